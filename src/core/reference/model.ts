@@ -1,0 +1,72 @@
+/**
+ * The reference data as the engine and the card read it. The zod schema in `schema.ts` describes
+ * the files of `reference-data/`; its inferred types are assignable to these.
+ */
+import type { Kind, Value } from "../value";
+import type { Cues } from "./cues";
+
+/** An article the statements come from. Nothing that its copy does not state is filled in. */
+export interface Source {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** ISO 8601 day, or `null` where unknown. */
+  readonly publishedOn: string | null;
+  /** True where the day is concluded from the events described, not printed. */
+  readonly publishedOnIsInferred?: boolean | undefined;
+  readonly kind: string;
+  readonly language: string;
+  readonly url: string | null;
+}
+
+/** As in Wikidata: deprecated statements are shown and decide nothing. */
+export type StatementRank = "preferred" | "normal" | "deprecated";
+
+/** What one source says in answer to a fact's question. */
+export interface Statement {
+  readonly source: string;
+  /** Non-empty lines of the source's file counted from 1. */
+  readonly paragraph: number;
+  readonly value: Value;
+  /** EDTF date or interval the value is stated for; else the source's own date. */
+  readonly time?: string | undefined;
+  /** Who the source quotes for it. */
+  readonly attribution?: string | undefined;
+  readonly rank?: StatementRank | undefined;
+  readonly rankReason?: string | undefined;
+  readonly summary: string;
+}
+
+/** A question with its statements. */
+export interface Fact {
+  readonly id: string;
+  readonly category: string;
+  readonly kind: Kind;
+  readonly question: string;
+  /** What a quantity counts, in the plural: `members`, `days`. */
+  readonly unit?: string | undefined;
+  /**
+   * How long a statement holds around its own time: `always`, or an ISO 8601 duration after
+   * which a new value is to be expected (`P1Y`, `P3M`). Default `always`.
+   */
+  readonly holdsFor?: string | undefined;
+  readonly statements: readonly Statement[];
+  readonly cues: Cues;
+}
+
+export interface Category {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** All that is known: the content of `reference-data/`, validated. */
+export interface ReferenceData {
+  readonly sources: readonly Source[];
+  readonly categories: readonly Category[];
+  readonly facts: readonly Fact[];
+  /** Named word lists that cues refer to as `@name`. */
+  readonly lexicon: Readonly<Record<string, readonly string[]>>;
+}
