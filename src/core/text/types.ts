@@ -19,7 +19,7 @@ export type TokenKind = "word" | "number" | "punctuation" | "symbol";
 export interface Token {
   /** Lower case, accents removed. */
   readonly text: string;
-  /** `text` reduced to a light stem: plural and verb endings folded ("notices" -> "notice"). */
+  /** Key shared by the forms of a word (`stem.ts`): "notice", "notices" -> "notic". Compare with `stem(x)`, never with a literal. */
   readonly stem: string;
   readonly start: number;
   readonly end: number;
