@@ -44,11 +44,18 @@ export interface DateValue {
 export interface RankValue {
   readonly ordinal: number;
   readonly scale: string;
+  /** How many places the scale has, where it has an end: 100 for a list of 100. */
+  readonly of?: number | undefined;
 }
 
-/** A place, person or text: the first name is the one shown, the others are accepted variants. */
+/**
+ * A place, person or text: the first name is the one shown, the others are accepted variants
+ * (spellings, short forms, a coarser place that contains it).
+ */
 export interface NamesValue {
   readonly names: readonly string[];
+  /** True where the answer has several members: `names` are then all of them, not variants of one. */
+  readonly list?: boolean | undefined;
 }
 
 /** A quotation kept as one 32-bit FNV-1a hash per normalised word (`text/fingerprint.ts`). */

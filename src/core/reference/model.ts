@@ -10,11 +10,13 @@ export interface Source {
   readonly id: string;
   readonly file: string;
   readonly title: string;
+  /** True where the copy has no headline and `title` describes the article instead. */
+  readonly titleIsDescription?: boolean | undefined;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** ISO 8601 day, or `null` where unknown. */
+  /** ISO 8601 day, or the month where no day can be known (EDTF), or `null` where unknown. */
   readonly publishedOn: string | null;
-  /** True where the day is concluded from the events described, not printed. */
+  /** True where the date is concluded from the events described, not printed. */
   readonly publishedOnIsInferred?: boolean | undefined;
   readonly kind: string;
   readonly language: string;
@@ -30,7 +32,11 @@ export interface Statement {
   /** Non-empty lines of the source's file counted from 1. */
   readonly paragraph: number;
   readonly value: Value;
-  /** EDTF date or interval the value is stated for; else the source's own date. */
+  /**
+   * EDTF date or interval the value is stated for. Without it: the source's own date, or, for a
+   * fact that holds `always`, no time at all (a founding year). An interval may end after the
+   * source was published (a term of office): that part is expected, not known.
+   */
   readonly time?: string | undefined;
   /** Who the source quotes for it. */
   readonly attribution?: string | undefined;
@@ -45,13 +51,24 @@ export interface Fact {
   readonly category: string;
   readonly kind: Kind;
   readonly question: string;
-  /** What a quantity counts, in the plural: `members`, `days`. */
+  /**
+   * What a quantity counts, in the plural: `members`, `days`. `percent` has its amounts in
+   * hundredths (140), `share` as a part of one (0.5). Absent for sums of money, whose
+   * statements name their currency.
+   */
   readonly unit?: string | undefined;
   /**
    * How long a statement holds around its own time: `always`, or an ISO 8601 duration after
    * which a new value is to be expected (`P1Y`, `P3M`). Default `always`.
    */
   readonly holdsFor?: string | undefined;
+  /**
+   * True where the amount adds up over the statement's time (2,566 returned from 2014 to March
+   * 2017), so that it says nothing of a part of that time; else it is a state at any moment of it.
+   */
+  readonly cumulative?: boolean | undefined;
+  /** Id of the fact whose amount is the whole that this one is a part of. */
+  readonly partOf?: string | undefined;
   readonly statements: readonly Statement[];
   readonly cues: Cues;
 }
