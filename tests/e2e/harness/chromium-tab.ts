@@ -1,0 +1,67 @@
+import type { CDPSession, Page } from "@playwright/test";
+import type { Key, Point, Tab } from "./reader";
+
+/** A Chromium tab. */
+export class ChromiumTab implements Tab {
+  readonly #errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.#errors.push(String(error)));
+    page.on("console", (message) => {
+      // A missing picture or style of a saved page is the page's own affair.
+      const isResource = message.text().startsWith("Failed to load resource");
+      if (message.type() === "error" && !isResource) this.#errors.push(message.text());
+    });
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: "load" });
+  }
+
+  async evaluate<A extends readonly unknown[], R>(
+    call: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const source = `(${call.toString()})(...${JSON.stringify(args)})`;
+    return (await this.page.evaluate(source)) as Awaited<R>;
+  }
+
+  async moveTo({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+
+  async click({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async tap(point: Point): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const emulate = (enabled: boolean) =>
+      session.send("Emulation.setTouchEmulationEnabled", { enabled });
+    await emulate(true);
+    await touch(session, "touchStart", [point]);
+    await touch(session, "touchEnd", []);
+    await emulate(false);
+    await session.detach();
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  async errors(): Promise<readonly string[]> {
+    return [...this.#errors];
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function touch(session: CDPSession, type: "touchStart" | "touchEnd", touchPoints: Point[]) {
+  return session.send("Input.dispatchTouchEvent", { type, touchPoints });
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type BrowserContext, chromium } from "@playwright/test";
+import { requireBrowser } from "../../../scripts/browsers";
+import { Answers, headersOf } from "./answers";
+import { ChromiumTab } from "./chromium-tab";
+import type { Answer, Reader, Tab } from "./reader";
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+}
+
+/** Starts Chromium with a fresh profile and the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Reader> {
+  const extension = resolve(options.extension);
+  const profile = await mkdtemp(join(tmpdir(), "fact-annotator-chromium-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser("chromium"),
+    headless: options.headless ?? true,
+    viewport: { width: 1000, height: 800 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+    ],
+  });
+  const answers = new Answers();
+  await context.route(/^https?:/, async (route) => {
+    const answer = answers.take(route.request().url());
+    if (!answer) return route.fulfill({ status: 404, body: "" });
+    return route.fulfill({ headers: headersOf(answer), body: answer.body });
+  });
+  const origin = await extensionOrigin(context);
+  return new ChromiumReader(context, answers, origin, () =>
+    rm(profile, { recursive: true, force: true }),
+  );
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent("serviceworker", { timeout: 15_000 }));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+class ChromiumReader implements Reader {
+  readonly browser = "chromium";
+
+  constructor(
+    /** For what only the debugging protocol can do; not part of the common shape. */
+    readonly context: BrowserContext,
+    private readonly answers: Answers,
+    private readonly origin: string,
+    private readonly removeProfile: () => Promise<void>,
+  ) {}
+
+  extensionUrl(path: string): string {
+    return `${this.origin}/${path}`;
+  }
+
+  serve(url: string, answer: Answer): void {
+    this.answers.set(url, answer);
+  }
+
+  requests(): readonly string[] {
+    return this.answers.asked();
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const tab = new ChromiumTab(await this.context.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await page.close();
+  }
+
+  async reset(): Promise<void> {
+    const tab = await this.openTab(this.extensionUrl("manifest.json"));
+    await tab.evaluate(() => chrome?.storage?.local.clear());
+    const [first] = this.context.pages();
+    await first?.goto("about:blank");
+    await Promise.all(
+      this.context
+        .pages()
+        .slice(1)
+        .map((page) => page.close()),
+    );
+    this.answers.clear();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.removeProfile();
+  }
+}

@@ -1,0 +1,8 @@
+/** What tests use of the extension API inside the extension's own pages. */
+interface ExtensionApi {
+  readonly storage?: { readonly local: { clear(): Promise<void> } };
+}
+
+// `var` is how a property of the global object is declared.
+declare var browser: ExtensionApi | undefined;
+declare var chrome: ExtensionApi | undefined;

@@ -1,0 +1,95 @@
+import { resolve } from "node:path";
+import { Answers } from "../answers";
+import type { LaunchOptions } from "../chromium";
+import type { Answer, Reader, Tab } from "../reader";
+import { Marionette } from "./marionette";
+import { type FirefoxProcess, startFirefox } from "./process";
+import { type PageServer, startServer } from "./server";
+import { FirefoxTab } from "./tab";
+
+/** Starts Firefox with a fresh profile and the extension as a temporary add-on. */
+export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
+  const answers = new Answers();
+  const server = await startServer(answers);
+  const firefox = await startFirefox(server.port, options.headless ?? true);
+  const marionette = await Marionette.connect(firefox.port);
+  await marionette.send("WebDriver:NewSession", { acceptInsecureCerts: true });
+  await marionette.send("WebDriver:SetTimeouts", { script: 30_000, pageLoad: 30_000 });
+  const path = resolve(options.extension);
+  const answer = await marionette.send("Addon:Install", { path, temporary: true });
+  const { value: id } = answer as { value: string };
+  const host = await inBrowser(
+    marionette,
+    "return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname;",
+    id,
+  );
+  return new FirefoxReader(marionette, firefox, server, answers, id, String(host));
+}
+
+/** Runs a script with the browser's own rights. */
+async function inBrowser(marionette: Marionette, script: string, ...args: unknown[]) {
+  await marionette.send("Marionette:SetContext", { value: "chrome" });
+  try {
+    const answer = await marionette.send("WebDriver:ExecuteScript", { script, args });
+    return (answer as { value: unknown }).value;
+  } finally {
+    await marionette.send("Marionette:SetContext", { value: "content" });
+  }
+}
+
+class FirefoxReader implements Reader {
+  readonly browser = "firefox";
+
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly firefox: FirefoxProcess,
+    private readonly server: PageServer,
+    private readonly answers: Answers,
+    private readonly id: string,
+    private readonly host: string,
+  ) {}
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${this.host}/${path}`;
+  }
+
+  serve(url: string, answer: Answer): void {
+    this.answers.set(url, answer);
+  }
+
+  requests(): readonly string[] {
+    return this.answers.asked();
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const answer = await this.marionette.send("WebDriver:NewWindow", { type: "tab" });
+    const tab = new FirefoxTab(this.marionette, (answer as { handle: string }).handle);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async stopBackground(): Promise<void> {
+    await inBrowser(
+      this.marionette,
+      "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();",
+      this.id,
+    );
+  }
+
+  async reset(): Promise<void> {
+    const tab = await this.openTab(this.extensionUrl("manifest.json"));
+    await tab.evaluate(() => browser?.storage?.local.clear());
+    const handles = (await this.marionette.send("WebDriver:GetWindowHandles")) as string[];
+    const [first, ...others] = handles.map((handle) => new FirefoxTab(this.marionette, handle));
+    for (const other of others) await other.close();
+    // Also makes it the current window: a new tab can only be opened from one that exists.
+    await first?.goto("about:blank");
+    this.answers.clear();
+  }
+
+  async close(): Promise<void> {
+    this.marionette.close();
+    await this.firefox.close();
+    this.server.close();
+  }
+}

@@ -1,0 +1,59 @@
+import { writeFile } from "node:fs/promises";
+import type { Key, Point, Tab } from "../reader";
+import { keyActions, mouseActions, touchActions } from "./actions";
+import type { Marionette } from "./marionette";
+
+/** A Firefox tab. The protocol knows one current window: every command switches to its own first. */
+export class FirefoxTab implements Tab {
+  constructor(
+    private readonly marionette: Marionette,
+    readonly handle: string,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await this.#send("WebDriver:Navigate", { url });
+  }
+
+  async evaluate<A extends readonly unknown[], R>(
+    call: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const script = `return (${call.toString()})(...arguments);`;
+    const answer = await this.#send("WebDriver:ExecuteScript", { script, args, sandbox: null });
+    return (answer as { value: Awaited<R> }).value;
+  }
+
+  async moveTo(point: Point): Promise<void> {
+    await this.#send("WebDriver:PerformActions", { actions: mouseActions(point, false) });
+  }
+
+  async click(point: Point): Promise<void> {
+    await this.#send("WebDriver:PerformActions", { actions: mouseActions(point, true) });
+  }
+
+  async tap(point: Point): Promise<void> {
+    await this.#send("WebDriver:PerformActions", { actions: touchActions(point) });
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#send("WebDriver:PerformActions", { actions: keyActions(key) });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const answer = await this.#send("WebDriver:TakeScreenshot", { full: false });
+    await writeFile(file, Buffer.from((answer as { value: string }).value, "base64"));
+  }
+
+  async errors(): Promise<readonly string[]> {
+    return [];
+  }
+
+  async close(): Promise<void> {
+    await this.#send("WebDriver:CloseWindow");
+  }
+
+  async #send(command: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
+    await this.marionette.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: true });
+    return this.marionette.send(command, parameters);
+  }
+}
