@@ -18,12 +18,14 @@ export interface PagePort {
   settings(): Promise<PageSettings | null>;
   /** Sends what was found; cheap, but call it at most a few times a second. Never throws. */
   reportPage(summary: PageSummary): void;
-  /** Makes the card's script run in this frame; false where that failed. */
+  /** Makes the card's script (`card.js`) run in this frame; false where that failed. */
   loadCard(): Promise<boolean>;
   ignoreClaim(fact: string | null, quote: string): Promise<boolean>;
   restoreClaim(fact: string | null, quote: string): Promise<boolean>;
   ignoreFact(fact: string): Promise<boolean>;
   restoreFact(fact: string): Promise<boolean>;
+  /** Lets go of the browser: no listener and no timer stays. */
+  close(): void;
 }
 
 /** What the port calls in the page's session. */

@@ -1,0 +1,10 @@
+/** The scripts and pages of the extension, by their place in the built folder. */
+import type { PublicPath } from "wxt/browser";
+
+type ScriptPath = Extract<PublicPath, `${string}.js`>;
+type PagePath = Extract<PublicPath, `${string}.html`>;
+
+export const GATE = "/gate.js" as string as ScriptPath;
+export const ENGINE = "/engine.js" as string as ScriptPath;
+export const CARD = "/card.js" as string as ScriptPath;
+export const FIRST_RUN = "/welcome.html" as string as PagePath;
