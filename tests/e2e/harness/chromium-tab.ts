@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
+import { callSource } from "./call-source";
 import type { Key, Point, Tab } from "./reader";
 
 /** A Chromium tab. */
@@ -22,8 +23,7 @@ export class ChromiumTab implements Tab {
     call: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>> {
-    const source = `(${call.toString()})(...${JSON.stringify(args)})`;
-    return (await this.page.evaluate(source)) as Awaited<R>;
+    return (await this.page.evaluate(callSource(call, JSON.stringify(args)))) as Awaited<R>;
   }
 
   async moveTo({ x, y }: Point): Promise<void> {

@@ -14,7 +14,7 @@ export interface LaunchOptions {
 }
 
 /** Starts Chromium with a fresh profile and the extension. */
-export async function launchChromium(options: LaunchOptions): Promise<Reader> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumReader> {
   const extension = resolve(options.extension);
   const profile = await mkdtemp(join(tmpdir(), "fact-annotator-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -47,8 +47,10 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
   return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
-class ChromiumReader implements Reader {
+export class ChromiumReader implements Reader {
   readonly browser = "chromium";
+  /** Settled once the browser is gone, closed by whomever. */
+  readonly closed: Promise<unknown>;
 
   constructor(
     /** For what only the debugging protocol can do; not part of the common shape. */
@@ -56,7 +58,9 @@ class ChromiumReader implements Reader {
     private readonly answers: Answers,
     private readonly origin: string,
     private readonly removeProfile: () => Promise<void>,
-  ) {}
+  ) {
+    this.closed = context.waitForEvent("close", { timeout: 0 });
+  }
 
   extensionUrl(path: string): string {
     return `${this.origin}/${path}`;

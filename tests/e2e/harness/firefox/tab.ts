@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { callSource } from "../call-source";
 import type { Key, Point, Tab } from "../reader";
 import { keyActions, mouseActions, touchActions } from "./actions";
 import type { Marionette } from "./marionette";
@@ -18,7 +19,7 @@ export class FirefoxTab implements Tab {
     call: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>> {
-    const script = `return (${call.toString()})(...arguments);`;
+    const script = `return ${callSource(call, "arguments")};`;
     const answer = await this.#send("WebDriver:ExecuteScript", { script, args, sandbox: null });
     return (answer as { value: Awaited<R> }).value;
   }
