@@ -46,7 +46,9 @@ export type PageCommand =
 export type FromSurface =
   | { readonly type: "settings/change"; readonly change: SettingsChange }
   /** A backup, as read from its file: checked field by field, as stored settings are. */
-  | { readonly type: "settings/restore"; readonly backup: unknown };
+  | { readonly type: "settings/restore"; readonly backup: unknown }
+  /** One look at the page on `host` that is open in a tab. */
+  | { readonly type: "tab/look-once"; readonly tab: number; readonly host: string };
 
 export type GateAnswer =
   | { readonly injected: true }
@@ -76,6 +78,7 @@ export interface Answers {
   "to-page/command": boolean;
   "settings/change": ChangeAnswer;
   "settings/restore": ChangeAnswer;
+  "tab/look-once": boolean;
 }
 
 export type Message = FromPage | ToPage | FromSurface;

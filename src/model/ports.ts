@@ -44,9 +44,9 @@ export interface PageListener {
 export interface SettingsPort {
   /** The present settings; what cannot be read has its default (see `problems`). */
   get(): Promise<Settings>;
-  /** Changes them. Rejects with a `SettingsError`, whose message can be shown. */
+  /** Changes them. Rejects with an `Error` whose message can be shown. */
   change(change: SettingsChange): Promise<Settings>;
-  /** Replaces all by a backup. Rejects with a `SettingsError` that names the field. */
+  /** Replaces all by a backup. Rejects with an `Error` that names the fields. */
   restore(backup: unknown): Promise<Settings>;
   /** Called after every change, wherever it was made. */
   subscribe(listener: (settings: Settings) => void): Cleanup;
@@ -75,7 +75,7 @@ export interface TabPort {
   /** Tells a frame of the tab to do something; false where no script is there. */
   command(tab: number, frame: number, command: PageCommand): Promise<boolean>;
   /** One look at a page of a site that is not listed, or is switched off. */
-  lookOnce(tab: number): Promise<boolean>;
+  lookOnce(report: Pick<TabReport, "tab" | "host">): Promise<boolean>;
 }
 
 /** What the reader allows. Requests must be made straight from a click, before any `await`. */
@@ -88,6 +88,8 @@ export interface AccessPort {
 
 /** The other places of the extension. */
 export interface SurfacePort {
+  /** The reviewed hosts, sorted. */
+  listedSites(): readonly string[];
   openOptions(hash?: string): Promise<void>;
   /** Opens side panel or sidebar; must be called straight from a click. False where there is none. */
   openSidePanel(): Promise<boolean>;
@@ -100,4 +102,12 @@ export interface SurfacePort {
 export interface Shortcut {
   readonly command: string;
   readonly keys: string;
+}
+
+/** Everything an extension page is given. */
+export interface Ports {
+  readonly settings: SettingsPort;
+  readonly tab: TabPort;
+  readonly access: AccessPort;
+  readonly surface: SurfacePort;
 }

@@ -8,3 +8,4 @@ export const GATE = "/gate.js" as string as ScriptPath;
 export const ENGINE = "/engine.js" as string as ScriptPath;
 export const CARD = "/card.js" as string as ScriptPath;
 export const FIRST_RUN = "/welcome.html" as string as PagePath;
+export const OPTIONS = "/options.html" as string as PagePath;

@@ -1,14 +1,15 @@
 /** Receives messages in the background: checks shape and sender, then calls the one handler. */
 import { type Browser, browser } from "wxt/browser";
-import type { AnswerTo, FromPage, FromSurface } from "../../model/messages";
+import type { FromPage, FromSurface } from "../../model/messages";
 import type { Cleanup } from "../../model/ports";
 import type { Log } from "../log";
 import { FromPageSchema, FromSurfaceSchema } from "./schema";
 import { identifySender, type PageSender } from "./sender";
 
 export interface Handlers {
-  page<M extends FromPage>(message: M, sender: PageSender): Promise<AnswerTo<M>>;
-  surface<M extends FromSurface>(message: M): Promise<AnswerTo<M>>;
+  /** Gives what `Answers` says for the message. */
+  page(message: FromPage, sender: PageSender): Promise<unknown>;
+  surface(message: FromSurface): Promise<unknown>;
 }
 
 /**

@@ -1,21 +1,9 @@
 /** The messages the background receives, checked in every part before anything is done. */
 import * as z from "zod/mini";
-import { VERDICTS } from "../../model/counts";
 import type { FromPage, FromSurface } from "../../model/messages";
-import type { PageSummary } from "../../model/report";
 import type { SettingsChange } from "../../model/settings-change";
 import { Colour, Density, Host, Id, Language, Moment, Quote } from "../settings/schema";
-
-const Count = z.int().check(z.nonnegative());
-
-const Summary = z.strictObject({
-  state: z.enum(["scanning", "ready", "off"]),
-  url: z.string().check(z.maxLength(4000)),
-  title: z.string().check(z.maxLength(1000)),
-  published: z.nullable(z.string().check(z.maxLength(40))),
-  counts: z.record(Id, z.partialRecord(z.enum(VERDICTS), Count)),
-  revision: Count,
-}) satisfies z.ZodMiniType<PageSummary>;
+import { Count, SummarySchema } from "./report-schema";
 
 const claim = { fact: z.nullable(Id), quote: Quote };
 
@@ -23,7 +11,7 @@ const claim = { fact: z.nullable(Id), quote: Quote };
 export const FromPageSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page/gate-hit") }),
   z.strictObject({ type: z.literal("page/hello") }),
-  z.strictObject({ type: z.literal("page/summary"), summary: Summary }),
+  z.strictObject({ type: z.literal("page/summary"), summary: SummarySchema }),
   z.strictObject({ type: z.literal("page/bye") }),
   z.strictObject({ type: z.literal("page/load-card") }),
   z.strictObject({ type: z.literal("page/ignore-claim"), ...claim }),
@@ -57,4 +45,5 @@ const Change = z.discriminatedUnion("kind", [
 export const FromSurfaceSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("settings/change"), change: Change }),
   z.strictObject({ type: z.literal("settings/restore"), backup: z.unknown() }),
+  z.strictObject({ type: z.literal("tab/look-once"), tab: Count, host: Host }),
 ]) satisfies z.ZodMiniType<FromSurface>;

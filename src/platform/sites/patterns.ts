@@ -9,6 +9,12 @@ export function patternOf(site: string): string {
   return isNumeric ? `*://${site}/*` : `*://*.${site}/*`;
 }
 
+/** A pattern for the pages beside one address of the web; ports do not belong into patterns. */
+export function patternOfPage(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** The host that a pattern speaks of ("*.example.com" and "example.com" give the same), or `null` for all. */
 export function hostOfPattern(pattern: string): string | null {
   const [, host = ""] = /^[^:]+:\/\/([^/]*)\//.exec(pattern) ?? [];
