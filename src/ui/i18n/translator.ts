@@ -1,0 +1,34 @@
+import type { Direction, Plural, Table, Translator } from "./types";
+
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * A translator over a table of messages. `preferred` is the reader's BCP 47 tag: where it is the
+ * same language its regional habits (day before month) are used for numbers and dates.
+ */
+export function createTranslator(table: Partial<Table>, preferred = ""): Translator {
+  const messages: Readonly<Record<string, string | Plural | undefined>> = table;
+  const language = table.locale ?? "en";
+  const locale = preferred.split("-")[0] === language ? preferred : language;
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const fill = (text: string, values: Values = {}): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === "number" ? numbers.format(value) : value;
+    });
+  const find = (id: string, values?: Values): string | null => {
+    const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
+    return typeof message === "string" ? fill(message, values) : null;
+  };
+  const count = (key: string, amount: number, values?: Values): string => {
+    const message = messages[key];
+    if (message === undefined || typeof message === "string") return key;
+    const form = message[plurals.select(amount)] ?? message.other;
+    return fill(form, { ...values, count: amount });
+  };
+  const translate = (key: string, values?: Values): string => find(key, values) ?? key;
+  const dir: Direction = table.dir === "rtl" ? "rtl" : "ltr";
+  return Object.assign(translate, { locale, dir, find, count });
+}

@@ -1,0 +1,67 @@
+/** Values of statements as words: "more than 8.6 billion Chinese yuan", "86 (session)", "Lyon". */
+import type {
+  DateValue,
+  NamesValue,
+  PositionValue,
+  QuantityValue,
+  QuoteValue,
+  RankValue,
+  Value,
+} from "../../core/value";
+import type { Translator } from "../i18n";
+import { formatEdtf } from "./edtf";
+
+/** The value with its hedge; `unit` is what a quantity counts, in the plural. */
+export function formatValue(value: Value, unit: string | undefined, t: Translator): string {
+  if (isQuantity(value)) return formatQuantity(value, unit, t);
+  if (isDate(value)) return formatEdtf(value.date, t);
+  if (isRank(value)) return t("value_rank", { value: value.ordinal, scale: value.scale });
+  if (isQuote(value)) return t("value_quote", { speaker: value.speaker });
+  if (isPosition(value)) return t("value_position", { holder: value.holder, view: value.view });
+  return value.names[0] ?? "";
+}
+
+export function isQuantity(value: Value): value is QuantityValue {
+  return "amount" in value;
+}
+
+const isDate = (value: Value): value is DateValue => "date" in value;
+const isRank = (value: Value): value is RankValue => "ordinal" in value;
+const isQuote = (value: Value): value is QuoteValue => "fingerprint" in value;
+const isPosition = (value: Value): value is PositionValue => "holder" in value;
+export const isNames = (value: Value): value is NamesValue => "names" in value;
+
+function formatQuantity(value: QuantityValue, unit: string | undefined, t: Translator): string {
+  const { amount, bound, currency, basis } = value;
+  const number = formatAmount(amount, currency, unit, t);
+  const hedged = bound === "exact" ? number : t(`bound_${bound}`, { value: number });
+  if (basis === "per year") return t("basis_year", { value: hedged });
+  return basis === "total" ? t("basis_total", { value: hedged }) : hedged;
+}
+
+/** A bare amount: money by its currency's name, a share as a percentage, a count with its unit. */
+export function formatAmount(
+  amount: number,
+  currency: string | null | undefined,
+  unit: string | null | undefined,
+  t: Translator,
+): string {
+  const large = Math.abs(amount) >= 1_000_000;
+  const options: Intl.NumberFormatOptions = large
+    ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 6 }
+    : { maximumFractionDigits: 2 };
+  if (currency) {
+    options.style = "currency";
+    options.currency = currency;
+    options.currencyDisplay = "name";
+    if (!large) options.minimumFractionDigits = 0;
+  } else if (unit === "share") {
+    options.style = "percent";
+  }
+  const number = new Intl.NumberFormat(t.locale, options).format(amount);
+  if (currency || !unit || unit === "share") return number;
+  return t("value_unit", {
+    value: number,
+    unit: t.find(`unit_${unit.replace(/\W+/g, "_")}`) ?? unit,
+  });
+}
