@@ -1,0 +1,54 @@
+import type { Annotation } from "../../../core/annotation";
+import type { Fact } from "../../../core/reference/model";
+import type { Translator } from "../../i18n";
+import { verdictName } from "../../parts/verdict";
+import type { CardContent, CardView, IntervalOf, RelatedFact, SourceRow } from "./content";
+import { amounts, times } from "./pictures";
+import { sourceRow } from "./rows";
+import { tally } from "./tally";
+
+/** Everything the card shows, in the reader's words. Pure: the same content gives the same view. */
+export function describe(content: CardContent, intervalOf: IntervalOf, t: Translator): CardView {
+  const { annotation, fact } = content;
+  const rows = fact ? rowsOf(fact, content, t) : [];
+  const verdictText = verdictName(annotation.verdict, t);
+  return {
+    id: annotation.id,
+    verdict: annotation.verdict,
+    verdictText,
+    name: t("card_name", { verdict: verdictText, quote: annotation.quote }),
+    ...explanation(annotation, t),
+    category: content.category,
+    quote: { before: annotation.prefix, text: annotation.quote, after: annotation.suffix },
+    question: fact?.question ?? null,
+    rows,
+    tally: annotation.verdict === "mention" ? "" : tally(rows, t),
+    scale: amounts(content, intervalOf, t),
+    times: times(content, t),
+    related: fact ? [] : content.related.map((one) => relatedFact(one, content, t)),
+    position: content.position ? t("card_position", content.position) : null,
+  };
+}
+
+function rowsOf(fact: Fact, content: CardContent, t: Translator): SourceRow[] {
+  const { annotation, sources } = content;
+  const compared = new Map(annotation.statements.map((one) => [one.index, one]));
+  return fact.statements
+    .map((_, index) => sourceRow(fact, index, compared.get(index), sources, t))
+    .filter((row) => row !== null);
+}
+
+function relatedFact(fact: Fact, content: CardContent, t: Translator): RelatedFact {
+  const rows = fact.statements
+    .map((_, index) => sourceRow(fact, index, undefined, content.sources, t))
+    .filter((row) => row !== null);
+  return { id: fact.id, question: fact.question, rows };
+}
+
+function explanation(annotation: Annotation, t: Translator) {
+  const id = `reason_${annotation.reason.replace(/\W+/g, "_")}`;
+  const translated = t.find(id, annotation.reasonParams);
+  return translated === null
+    ? { explanation: annotation.explanation, explanationLang: "en" }
+    : { explanation: translated, explanationLang: undefined };
+}

@@ -1,0 +1,64 @@
+import type { ComparedStatement } from "../../../core/annotation";
+import type { Fact, Source, Statement } from "../../../core/reference/model";
+import type { Translator } from "../../i18n";
+import { formatEdtf } from "../../parts/edtf";
+import { formatValue, isNames, isQuantity } from "../../parts/value";
+import type { RowRelation, SourceRow } from "./content";
+
+const RELATION_TEXT = {
+  matches: "card_row_matches",
+  consistent: "card_row_consistent",
+  differs: "card_row_differs",
+  "other-period": "card_row_other_period",
+  "not-comparable": "card_row_not_comparable",
+  deprecated: "card_row_deprecated",
+  stated: "card_row_stated",
+} as const;
+
+/** One source's answer to `fact` as a row; without `compared` it is merely what the source states. */
+export function sourceRow(
+  fact: Fact,
+  index: number,
+  compared: ComparedStatement | undefined,
+  sources: ReadonlyMap<string, Source>,
+  t: Translator,
+): SourceRow | null {
+  const statement = fact.statements[index];
+  if (!statement) return null;
+  const source = sources.get(statement.source);
+  const relation = relationOf(statement, compared);
+  return {
+    key: `${fact.id}/${index}`,
+    source: statement.source,
+    relation,
+    relationText: t(RELATION_TEXT[relation]),
+    value: formatValue(statement.value, fact.unit, t),
+    publisher: source?.publisher ?? t("source_no_publisher"),
+    title: source?.title ?? statement.source,
+    date: sourceDate(source, t),
+    paragraph: t("card_paragraph", { number: statement.paragraph }),
+    attribution: statement.attribution ?? null,
+    period: statement.time ? formatEdtf(statement.time, t) : null,
+    summary: tellsMore(statement) ? statement.summary : null,
+    note: relation === "deprecated" ? (statement.rankReason ?? null) : null,
+  };
+}
+
+/** The source's day in words; a day concluded from the events says so. */
+export function sourceDate(source: Source | undefined, t: Translator): string {
+  if (!source?.publishedOn) return t("source_no_date");
+  const date = formatEdtf(source.publishedOn, t);
+  return source.publishedOnIsInferred ? t("source_inferred_date", { date }) : date;
+}
+
+function relationOf(statement: Statement, compared: ComparedStatement | undefined): RowRelation {
+  if (statement.rank === "deprecated") return "deprecated";
+  if (!compared) return "stated";
+  if (compared.relation !== "not-comparable") return compared.relation;
+  return /period|time|year|undated/.test(compared.reason) ? "other-period" : "not-comparable";
+}
+
+/** A figure, a date or a name says it all; of a quotation or a position only the summary does. */
+function tellsMore({ value }: Statement): boolean {
+  return !(isQuantity(value) || "date" in value || "ordinal" in value || isNames(value));
+}

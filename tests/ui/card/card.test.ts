@@ -1,0 +1,270 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { type CardController, createCard } from "../../../src/ui/card";
+import { createTranslator } from "../../../src/ui/i18n";
+import { en } from "../../../src/ui/i18n/en";
+import { annotations, content, intervalOf } from "../fixtures/card";
+
+const t = createTranslator(en);
+let card: CardController;
+let mark: HTMLElement;
+const calls = { onNext: vi.fn(), onPrevious: vi.fn(), onIgnore: vi.fn(), onIgnoreKind: vi.fn() };
+const copy = vi.fn(() => Promise.resolve());
+
+beforeEach(async () => {
+  await page.viewport(1000, 800);
+  vi.clearAllMocks();
+  document.body.innerHTML = `<p style="margin:40px">Text <span tabindex="0">a claim</span> text.</p>`;
+  const found = document.querySelector("span");
+  if (!found) throw new Error("no mark");
+  mark = found;
+  card = createCard({ shadow: "open", t, intervalOf, copy, ...calls });
+});
+afterEach(() => card.destroy());
+
+const host = () => document.querySelector("fact-annotator-card");
+const inside = <E extends Element>(selector: string): E | null =>
+  host()?.shadowRoot?.querySelector<E>(selector) ?? null;
+
+function open(name: keyof typeof annotations, by: "keyboard" | "pointer" | "hover" = "pointer") {
+  card.open(
+    content(annotations[name]),
+    {
+      element: mark,
+      rects: () => [...mark.getClientRects()],
+      contains: (node) => mark.contains(node),
+      focus: () => mark.focus(),
+    },
+    { by },
+  );
+}
+
+function press(label: string): Promise<void> {
+  const button = inside<HTMLElement>(`button[aria-label="${label}"]`);
+  if (!button) throw new Error(`no button "${label}"`);
+  return userEvent.click(button);
+}
+
+async function choose(label: string): Promise<void> {
+  const summary = inside<HTMLElement>(".fa-more summary");
+  if (summary) await userEvent.click(summary);
+  const button = [...(host()?.shadowRoot?.querySelectorAll("button") ?? [])].find(
+    (one) => one.textContent === label,
+  );
+  if (!button) throw new Error(`no button "${label}"`);
+  await userEvent.click(button);
+}
+
+describe("the card", () => {
+  test.each([
+    ["matches", "matches", 3],
+    ["consistent", "consistent", 1],
+    ["differs", "differs", 1],
+    ["disagree", "sources-disagree", 2],
+    ["period", "other-period", 3],
+    ["misprint", "mention", 2],
+  ] as const)("of %s is a dialog with its verdict and a row per source", (name, verdict, rows) => {
+    open(name);
+    const dialog = inside("[role=dialog]");
+    expect(dialog?.getAttribute("data-verdict")).toBe(verdict);
+    expect(dialog?.getAttribute("aria-label")).toContain(annotations[name].quote);
+    expect(host()?.shadowRoot?.querySelectorAll("[data-source]")).toHaveLength(rows);
+    expect(inside("#why")?.textContent).toBe(annotations[name].explanation);
+  });
+
+  test("of a bare mention lists what the reference data holds", () => {
+    open("mention");
+    const questions = [...(host()?.shadowRoot?.querySelectorAll("summary[lang=en]") ?? [])];
+    expect(questions.map((one) => one.textContent)).toContain(
+      "Are red notices misused for political ends?",
+    );
+    expect(inside("[data-relation=stated]")).not.toBeNull();
+  });
+
+  test("counts who agrees", () => {
+    open("disagree");
+    expect(inside(".fa-tally")?.textContent).toBe("1 agrees, 1 differs");
+  });
+
+  test("shows page text as text", () => {
+    const annotation = { ...annotations.differs, quote: "<img src=x onerror=alert(1)>" };
+    card.open(
+      content(annotation),
+      { element: mark, rects: () => [...mark.getClientRects()], contains: () => false, focus() {} },
+      { by: "pointer" },
+    );
+    expect(inside("img")).toBeNull();
+    expect(inside("mark")?.textContent).toBe(annotation.quote);
+  });
+
+  test("leaves nothing behind", () => {
+    const before = document.documentElement.outerHTML;
+    open("matches");
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    card.close();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test("is closed to the page in a release", () => {
+    const closed = createCard({ shadow: "closed", t, intervalOf, ...calls });
+    closed.open(
+      content(annotations.matches),
+      { element: mark, rects: () => [...mark.getClientRects()], contains: () => false, focus() {} },
+      { by: "pointer" },
+    );
+    expect(host()).not.toBeNull();
+    expect(host()?.shadowRoot).toBeNull();
+    closed.destroy();
+  });
+});
+
+describe("opening and closing", () => {
+  test("by keyboard the focus goes in and Escape brings it back", async () => {
+    mark.focus();
+    open("matches", "keyboard");
+    expect(host()?.shadowRoot?.activeElement?.getAttribute("role")).toBe("dialog");
+    await userEvent.keyboard("{Escape}");
+    expect(host()).toBeNull();
+    expect(document.activeElement).toBe(mark);
+  });
+
+  test("by pointer the focus stays where it was", () => {
+    mark.focus();
+    open("matches");
+    expect(document.activeElement).toBe(mark);
+  });
+
+  test("a press outside closes it, one on its mark or inside does not", async () => {
+    open("matches");
+    await userEvent.click(mark);
+    expect(host()).not.toBeNull();
+    const heading = inside<HTMLElement>("h2");
+    if (heading) await userEvent.click(heading);
+    expect(host()).not.toBeNull();
+    await userEvent.click(document.documentElement, { position: { x: 2, y: 2 } });
+    expect(host()).toBeNull();
+  });
+
+  test("kept open, it stays for presses outside and for the next claim", async () => {
+    open("matches");
+    await press("Keep open");
+    await userEvent.click(document.documentElement, { position: { x: 2, y: 2 } });
+    expect(host()).not.toBeNull();
+    open("differs");
+    expect(inside("[aria-pressed=true]")).not.toBeNull();
+    await press("Close");
+    expect(host()).toBeNull();
+  });
+
+  test("by hover it leaves after the pointer", async () => {
+    open("matches", "hover");
+    await userEvent.hover(mark);
+    await userEvent.hover(document.documentElement, { position: { x: 2, y: 2 } });
+    await vi.waitFor(() => expect(host()).toBeNull());
+  });
+
+  test("forged events do nothing", () => {
+    open("matches");
+    document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    inside<HTMLElement>("[aria-label=Close]")?.dispatchEvent(new MouseEvent("click"));
+    expect(host()).not.toBeNull();
+  });
+
+  test("a page that removes it sees it come back, but not for ever", async () => {
+    open("matches");
+    host()?.remove();
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    const fight = new MutationObserver(() => host()?.remove());
+    fight.observe(document.documentElement, { childList: true });
+    host()?.remove();
+    await vi.waitFor(() => expect(card.shown).toBeNull());
+    fight.disconnect();
+    expect(host()).toBeNull();
+  });
+});
+
+describe("what can be done", () => {
+  test("next and previous are asked for by the claim's id, and the focus stays on the button", async () => {
+    calls.onNext.mockImplementation(() => open("differs"));
+    open("matches");
+    await press("Next claim");
+    expect(calls.onNext).toHaveBeenCalledWith("a-matches");
+    expect(host()?.shadowRoot?.activeElement?.ariaLabel).toBe("Next claim");
+  });
+
+  test("ignoring closes the card", async () => {
+    open("matches");
+    await choose("Ignore this claim");
+    expect(calls.onIgnore).toHaveBeenCalledWith("a-matches");
+    expect(host()).toBeNull();
+  });
+
+  test("a citation names page, verdict and every source", async () => {
+    open("disagree");
+    await choose("Copy citation");
+    const text = inside<HTMLTextAreaElement>("textarea")?.value ?? "";
+    expect(text).toContain("https://news.example/world/police-meeting");
+    expect(text).toContain("The sources disagree");
+    expect(text).toContain("Global Times");
+    expect(text).toContain("China Plus");
+    await choose("Copy");
+    expect(copy).toHaveBeenCalledWith(text);
+    await choose("Back to the claim");
+    expect(inside("h2")?.textContent).toBe("The sources disagree");
+  });
+
+  test("moving by arrow keys keeps it open where it is put", async () => {
+    open("matches");
+    const before = inside("[role=dialog]")?.getBoundingClientRect().left ?? 0;
+    inside<HTMLElement>("[aria-label='Move the card']")?.focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(inside("[role=dialog]")?.getBoundingClientRect().left).toBe(before + 24);
+    expect(inside("[aria-pressed=true]")).not.toBeNull();
+  });
+
+  test("tabbing past its end leads back to the mark", async () => {
+    open("matches", "keyboard");
+    inside<HTMLElement>(".fa-more summary")?.focus();
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBe(mark);
+  });
+});
+
+describe("hostile pages", () => {
+  test.each([
+    "* { display: none !important }",
+    "fact-annotator-card { transform: scale(0) !important; opacity: 0 !important; visibility: hidden !important }",
+    "fact-annotator-card { all: revert !important; clip-path: inset(50%) !important; filter: blur(9px) !important }",
+    "html { --fa-ink: transparent; --fa-ground: transparent }",
+  ])("style rules do not reach it: %s", (css) => {
+    const style = document.createElement("style");
+    style.textContent = css;
+    document.head.append(style);
+    open("matches");
+    const element = host();
+    if (!element) throw new Error("no host");
+    const { transform, opacity, visibility, clipPath, filter, display } = getComputedStyle(element);
+    style.remove();
+    expect({ transform, opacity, visibility, clipPath, filter, display }).toEqual({
+      transform: "none",
+      opacity: "1",
+      visibility: "visible",
+      clipPath: "none",
+      filter: "none",
+      display: "block",
+    });
+    const dialog = inside("[role=dialog]");
+    expect(dialog && getComputedStyle(dialog).backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
+  });
+
+  test("it is above a modal dialog of the page that its mark lies in", () => {
+    const dialog = document.createElement("dialog");
+    dialog.append(mark);
+    document.body.append(dialog);
+    dialog.showModal();
+    open("matches", "keyboard");
+    expect(host()?.parentElement).toBe(dialog);
+    expect(host()?.shadowRoot?.activeElement).not.toBeNull();
+  });
+});

@@ -1,0 +1,17 @@
+/** Shows one surface in one state: `?surface=card&state=differs&lang=en`. */
+
+import { createTranslator } from "../../../src/ui/i18n";
+import { en } from "../../../src/ui/i18n/en";
+import { showCard } from "./card";
+
+const query = new URLSearchParams(location.search);
+const t = createTranslator(en);
+document.documentElement.lang = t.locale;
+document.documentElement.dir = t.dir;
+
+const SURFACES: Readonly<Record<string, (state: string) => void>> = {
+  card: (state) => showCard(state, t),
+};
+
+SURFACES[query.get("surface") ?? "card"]?.(query.get("state") ?? "matches");
+document.documentElement.dataset.ready = "true";
