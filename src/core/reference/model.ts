@@ -67,7 +67,7 @@ export interface Fact {
    * 2017), so that it says nothing of a part of that time; else it is a state at any moment of it.
    */
   readonly cumulative?: boolean | undefined;
-  /** Id of the fact whose amount is the whole that this one is a part of. */
+  /** Id of the quantity that is the whole of this one, or that counts what this one ranks. */
   readonly partOf?: string | undefined;
   readonly statements: readonly Statement[];
   readonly cues: Cues;

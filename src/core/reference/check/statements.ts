@@ -1,0 +1,66 @@
+import { problemAt } from "../problem";
+import type { Check } from "./context";
+import { eachStatement } from "./each";
+
+/** A statement stands in its article, has a time where its fact changes, and says why it is ranked. */
+export const checkStatements: Check = (context) => [
+  ...checkParagraphs(context),
+  ...checkTimes(context),
+  ...checkRanks(context),
+  ...checkRepeats(context),
+];
+
+const checkParagraphs: Check = ({ sources, facts, paragraphs }) => {
+  if (!paragraphs) return [];
+  const files = new Map(sources.content.sources.map((source) => [source.id, source.file]));
+  return eachStatement(facts, (file, { source, paragraph }, path) => {
+    const article = files.get(source);
+    const count = article === undefined ? undefined : paragraphs.get(article);
+    if (count === undefined || paragraph <= count) return [];
+    const expected = `a paragraph from 1 to ${count}, which is what ${article} has`;
+    return [problemAt(file, [...path, "paragraph"], expected)];
+  });
+};
+
+const checkTimes: Check = ({ sources, facts }) => {
+  const dated = new Map(sources.content.sources.map(({ id, publishedOn }) => [id, publishedOn]));
+  return eachStatement(facts, (file, { source, time }, path, { holdsFor }) => {
+    if (time !== undefined || dated.get(source) !== null) return [];
+    if ((holdsFor ?? "always") === "always") return [];
+    const expected = `the time the value is stated for, since it changes (holdsFor ${holdsFor}) and source ${source} has no date`;
+    return [problemAt(file, [...path, "time"], expected)];
+  });
+};
+
+const checkRanks: Check = ({ facts }) =>
+  eachStatement(facts, (file, { rank = "normal", rankReason }, path) => {
+    if (rank !== "normal" && rankReason === undefined) {
+      return [problemAt(file, [...path, "rankReason"], `the reason for the rank "${rank}"`)];
+    }
+    if (rank === "normal" && rankReason !== undefined) {
+      return [problemAt(file, [...path, "rankReason"], "no reason where no rank is given")];
+    }
+    return [];
+  });
+
+const checkRepeats: Check = ({ facts }) =>
+  eachStatement(facts, (file, statement, path, { statements }) => {
+    const same = statements.filter((other) => sameAnswer(other, statement));
+    if (same[0] === statement) return [];
+    const expected = "each answer of a source once; it repeats an earlier statement";
+    return [problemAt(file, path, expected)];
+  });
+
+type Answer = {
+  readonly source: string;
+  readonly value: object;
+  readonly time?: string | undefined;
+};
+
+function sameAnswer(a: Answer, b: Answer): boolean {
+  return (
+    a.source === b.source &&
+    a.time === b.time &&
+    JSON.stringify(a.value) === JSON.stringify(b.value)
+  );
+}

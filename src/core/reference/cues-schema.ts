@@ -1,0 +1,51 @@
+/** How a fact is recognised in text: words and phrases, see `cues.ts`. */
+import * as z from "zod/mini";
+import { edtf, flag, line, list, oneOf, record } from "./schema-parts";
+
+const phraseError = "a word, a phrase, or @name of a list in lexicon.json; no expressions";
+
+/** Letters of any script, digits, spaces and the marks that stand inside words. */
+const PHRASE = /^(?:@[a-z0-9]+(?:-[a-z0-9]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N} '’.,&%$/-]*)$/u;
+
+export const phrase = line("a word or phrase").check(z.regex(PHRASE, { error: phraseError }));
+
+function phrases(what: string) {
+  return z.optional(list(phrase, what));
+}
+
+function groups(what: string) {
+  return z
+    .array(list(phrase, "phrases of which one must be found"), { error: what })
+    .check(z.describe(what));
+}
+
+const shareError = "a number from 1 on: how many the whole has";
+
+export const cuesSchema = record(
+  {
+    subject: phrases("Who the fact is about"),
+    rivals: phrases("Subjects that rule the fact out in the subject's place"),
+    counts: phrases("What the figure counts, or what the value stands beside"),
+    form: z.optional(
+      oneOf(
+        ["count", "money", "share", "years", "months", "days"],
+        "What form the figure has in the text",
+      ),
+    ),
+    about: groups("Groups of which each needs one of its phrases in the sentence"),
+    topic: z.optional(groups("Groups that the title or the text before may supply too")),
+    against: phrases("Phrases that rule the fact out in the sentence"),
+    againstTopic: phrases("Phrases that rule the fact out in title or text before"),
+    establishes: phrases("Phrases that fix which event is meant"),
+    newsOf: z.optional(edtf("the time in which a page speaks of this event without naming it")),
+    firm: phrases("What must surround a value that agrees with no statement"),
+    onlyKnown: flag("Only values that a statement gives are claims"),
+    wholePhrase: flag("The claim is the whole phrase from cue to value"),
+    shareOf: z.optional(
+      z
+        .number({ error: shareError })
+        .check(z.minimum(1, { error: shareError }), z.describe("The whole of which shares count")),
+    ),
+  },
+  "cues, an object of lists of phrases",
+);
