@@ -9,9 +9,9 @@ export class ChromiumTab implements Tab {
   constructor(readonly page: Page) {
     page.on("pageerror", (error) => this.#errors.push(String(error)));
     page.on("console", (message) => {
-      // A missing picture or style of a saved page is the page's own affair.
-      const isResource = message.text().startsWith("Failed to load resource");
-      if (message.type() === "error" && !isResource) this.#errors.push(message.text());
+      // What the page itself complains of (a missing picture, a blocked script) is its own affair.
+      const isOurs = message.location().url.startsWith("chrome-extension:");
+      if (message.type() === "error" && isOurs) this.#errors.push(message.text());
     });
   }
 
