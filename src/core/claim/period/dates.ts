@@ -1,0 +1,44 @@
+import type { Token } from "../../text/types";
+import { MONTHS, WEEKDAYS } from "./calendar-words";
+import { dayFirst, monthFirst } from "./named-month";
+import { numericDate } from "./numeric-date";
+import type { PrintedDate } from "./partial-date";
+import { yearDate } from "./year-date";
+
+/** In this order; the first that reads anything wins. */
+const AT_NUMBER = [numericDate, dayFirst, yearDate];
+
+/** The date printed at `index`, or null. Needs no date of publication. */
+export function dateAt(tokens: readonly Token[], index: number): PrintedDate | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (token.kind === "number") {
+    for (const read of AT_NUMBER) {
+      const date = read(tokens, index);
+      if (date) return date;
+    }
+    return null;
+  }
+  if (token.kind !== "word" || !token.capital) return null;
+  if (MONTHS.has(token.text)) return monthFirst(tokens, index);
+  return WEEKDAYS.has(token.text) ? weekdayFirst(tokens, index) : null;
+}
+
+/** "Tuesday, September 26", "Monday (September 9)": the weekday adds nothing to the date. */
+function weekdayFirst(tokens: readonly Token[], at: number): PrintedDate | null {
+  const next = tokens[at + 1]?.kind === "punctuation" ? at + 2 : at + 1;
+  const date = WEEKDAYS.has(tokens[next]?.text ?? "") ? null : dateAt(tokens, next);
+  return date && date.from.day !== null ? { ...date, first: at } : null;
+}
+
+/** Which tokens belong to a printed date: no number among them counts anything. */
+export function dateMask(tokens: readonly Token[]): Uint8Array {
+  const mask = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const date = dateAt(tokens, index);
+    if (!date) continue;
+    mask.fill(1, date.first, date.last + 1);
+    index = date.last;
+  }
+  return mask;
+}

@@ -1,0 +1,68 @@
+import type { Token } from "../../text/types";
+import { isGlued, isHyphenated, isNumber, isPlural, textAt, wordSet } from "../look";
+import { MONTHS } from "./calendar-words";
+
+/** Words before which a number of four digits reads as a year even where a noun follows. */
+const INTRODUCERS = wordSet(
+  "in since until till by from during before after through to between early late mid year years fiscal season spring summer autumn fall winter the its their this that for of 's",
+);
+
+/** Those that also stand before counts: "training of 2000 officers". */
+const AMBIGUOUS_INTRODUCERS = wordSet("of to for by from between");
+const HEDGES = wordSet(
+  "than over about around nearly almost some least up under roughly approximately another",
+);
+const CURRENCY = wordSet("$ € £ ¥ ₹ ₩ usd eur gbp cny rmb rs #");
+const NOT_A_YEAR_AFTER = wordSet(
+  "% percent per million billion trillion thousand hundred bn m k km kg metres meters miles dollars yuan euros pounds people persons men women gmt bst hours hrs",
+);
+
+/**
+ * Whether the number at `index` is a year: 1500 to 2099 in four digits without separators, in a
+ * place where years stand. "handled 2016 requests" counts requests; "in 2016 requests rose" does not.
+ */
+export function isYear(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "number" || !/^(?:1[5-9]|20)\d\d$/.test(token.text)) return false;
+  if (isWritten(tokens, index)) return false;
+  const before = textAt(tokens, index - 1);
+  const counts = isPlural(tokens, index + 1);
+  if (HEDGES.has(before)) return !counts && before !== "than" && isOldStyle(tokens, index);
+  if (counts && token.text.endsWith("00")) {
+    return INTRODUCERS.has(before) && !AMBIGUOUS_INTRODUCERS.has(before);
+  }
+  if (INTRODUCERS.has(before) || isDatePart(tokens, index)) return true;
+  return Number(token.text) >= 1900 && (!counts || tokens[index - 1]?.capital === true);
+}
+
+/** Money, measures, codes and parts of longer numbers. */
+function isWritten(tokens: readonly Token[], index: number): boolean {
+  const before = textAt(tokens, index - 1);
+  const after = textAt(tokens, index + 1);
+  if (CURRENCY.has(before) || NOT_A_YEAR_AFTER.has(after)) return true;
+  if (
+    isGlued(tokens, index + 1) &&
+    tokens[index + 1]?.kind === "word" &&
+    after !== "s" &&
+    after !== "'s"
+  )
+    return true;
+  if (isNumber(tokens, index + 1) || isNumber(tokens, index - 1)) return !isDatePart(tokens, index);
+  if (after === ":" && isGlued(tokens, index + 2) && isNumber(tokens, index + 2)) return true;
+  if (isHyphenated(tokens, index) && tokens[index - 2]?.kind === "word") {
+    return !/^(?:mid|pre|post|early|late|now)$/.test(textAt(tokens, index - 2));
+  }
+  return false;
+}
+
+/** Behind a month or day: "November 2016", "26 September, 2017". */
+function isDatePart(tokens: readonly Token[], index: number): boolean {
+  const back = /^[.,]$/.test(textAt(tokens, index - 1)) ? 2 : 1;
+  return MONTHS.has(textAt(tokens, index - back));
+}
+
+/** "around 1900", "over 1923": a year where nothing countable follows. */
+function isOldStyle(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return after === undefined || after.kind === "punctuation";
+}

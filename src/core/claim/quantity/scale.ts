@@ -1,0 +1,66 @@
+import type { Token } from "../../text/types";
+import { isGlued, textAt, wordSet } from "../look";
+import { SCALES } from "./number-words";
+
+/** Suffixes of digits; a space may stand before. */
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ["bn", 1e9],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["tn", 1e12],
+  ["trn", 1e12],
+]);
+
+/** One letter is a scale only without a space ("20k"), or where a currency stands before. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+]);
+
+/** Scales of other languages, where the page is in one. */
+const FOREIGN: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  [
+    "de",
+    scales(
+      "tausend:1e3 tsd:1e3 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9 billion:1e12 billionen:1e12",
+    ),
+  ],
+  [
+    "fr",
+    scales(
+      "mille:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 md:1e9 mds:1e9 m:1e6 billion:1e12 billions:1e12",
+    ),
+  ],
+]);
+
+/** What follows "400m", "5k" and "4K" where they are a distance or a format. */
+const NOT_SCALED = wordSet(
+  "race run runs sprint freestyle hurdles relay butterfly backstroke breaststroke steeplechase final deep high long tall wide away above below north south east west off from tv television video display monitor resolution screen footage uhd radius",
+);
+
+/** The scale written behind a number that ends at token `last`, with its last token. */
+export function scaleAfter(
+  tokens: readonly Token[],
+  last: number,
+  options: { readonly money: boolean; readonly language: string | undefined },
+): { readonly factor: number; readonly last: number } | null {
+  const at = last + 1;
+  const word = textAt(tokens, at);
+  const foreign = FOREIGN.get(options.language?.slice(0, 2).toLowerCase() ?? "")?.get(word);
+  const factor = foreign ?? SCALES.get(word) ?? SUFFIXES.get(word);
+  if (factor !== undefined) return { factor, last: at };
+  const letter = LETTERS.get(word);
+  if (letter === undefined || !(isGlued(tokens, at) || options.money)) return null;
+  if (!options.money && NOT_SCALED.has(textAt(tokens, at + 1))) return null;
+  return { factor: letter, last: at };
+}
+
+function scales(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    list.split(" ").map((entry) => {
+      const [word = "", factor] = entry.split(":");
+      return [word, Number(factor)] as const;
+    }),
+  );
+}
