@@ -1,0 +1,167 @@
+import { isBlank } from "../blocks/between";
+import { type Block, locate } from "../blocks/block";
+import { dress, type MarkItem } from "./dress";
+import { discard, mend, type Run } from "./run";
+import { type End, keepSelection, type Ways } from "./selection";
+import { type Stretch, wrap } from "./wrap";
+
+/** What is to be marked in a block: offsets in UTF-16 units of the block's text. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly item: MarkItem;
+}
+
+/** Undoes what returned it. Calling it again does nothing. */
+export type Undo = () => void;
+
+interface Fragment extends Stretch {
+  readonly item: MarkItem;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/**
+ * Paints spots as elements in the page's text, and gives the text back exactly as it was: the same
+ * nodes, adjacent and empty ones too. Knows its own elements; one that a page has made, cloned or
+ * edited tells nothing here.
+ */
+export class MarkPainter {
+  readonly #items = new WeakMap<Element, MarkItem>();
+  readonly #runOf = new WeakMap<Node, Run>();
+  readonly #runs = new Set<Run>();
+  readonly #ways: Ways = { whole: (end) => this.#whole(end), split: (end) => this.#split(end) };
+
+  /** @param spots Disjoint and within the block's text. Returns the marks' undoing. */
+  paint(block: Block, spots: readonly Spot[]): Undo {
+    const fragments = fragmentsByNode(block, spots);
+    const painted: Run[] = [];
+    keepSelection(block.element.ownerDocument, this.#ways, () => {
+      for (const [node, list] of fragments) painted.push(this.#paintNode(node, list));
+    });
+    return () => this.mend(painted);
+  }
+
+  /** What a mark stands for, or `null` where the element is none of ours. */
+  itemOf(element: Element): MarkItem | null {
+    return this.#items.get(element) ?? null;
+  }
+
+  /** The run that a node belongs to: the page's own node, a mark or its text, or a text between. */
+  runOf(node: Node): Run | null {
+    return this.#runOf.get(node) ?? null;
+  }
+
+  /** Puts the page's nodes back together, in one pass over the parts. */
+  mend(runs: Iterable<Run>): void {
+    const present = [...runs].filter((run) => this.#runs.has(run));
+    const owner = present[0]?.original.ownerDocument;
+    if (owner === undefined) return;
+    keepSelection(owner, this.#ways, () => {
+      for (const run of present) {
+        mend(run);
+        this.#forget(run);
+      }
+    });
+  }
+
+  /** Removes the parts of a run whose own node the page has written anew. */
+  discard(run: Run): void {
+    if (!this.#runs.has(run)) return;
+    discard(run);
+    this.#forget(run);
+  }
+
+  /** Gives everything back. */
+  mendAll(): void {
+    this.mend(this.#runs);
+  }
+
+  #paintNode(node: Text, fragments: readonly Fragment[]): Run {
+    const parts: (HTMLElement | Text)[] = [];
+    const run: Run = { original: node, parts };
+    wrap(node, fragments, (mark, index) => {
+      const fragment = fragments[index];
+      const rest = mark.nextSibling;
+      if (fragment === undefined || rest === null) return;
+      dress(mark, fragment.item, fragment);
+      this.#items.set(mark, fragment.item);
+      parts.push(mark, rest as Text);
+    });
+    this.#remember(run);
+    return run;
+  }
+
+  #remember(run: Run): void {
+    this.#runs.add(run);
+    this.#runOf.set(run.original, run);
+    for (const part of run.parts) {
+      this.#runOf.set(part, run);
+      if (part.firstChild !== null) this.#runOf.set(part.firstChild, run);
+    }
+  }
+
+  #forget(run: Run): void {
+    this.#runs.delete(run);
+    this.#runOf.delete(run.original);
+  }
+
+  #whole(end: End): End {
+    const run = this.#runOf.get(end.node);
+    if (run === undefined || !this.#runs.has(run) || end.node === run.original) return end;
+    let offset = run.original.length;
+    for (const part of run.parts) {
+      if (part === end.node || part.firstChild === end.node) {
+        const isElementEnd = part === end.node && part.nodeType === 1 && end.offset > 0;
+        const inPart = isElementEnd ? lengthOf(part) : end.offset;
+        return { node: run.original, offset: offset + inPart };
+      }
+      offset += lengthOf(part);
+    }
+    return end;
+  }
+
+  #split(end: End): End {
+    const run = this.#runOf.get(end.node);
+    if (run === undefined || end.node !== run.original) return end;
+    let offset = end.offset - run.original.length;
+    if (offset <= 0) return end;
+    for (const part of run.parts) {
+      const length = lengthOf(part);
+      if (offset <= length) return { node: part.firstChild ?? part, offset };
+      offset -= length;
+    }
+    return end;
+  }
+}
+
+function lengthOf(part: Node): number {
+  return part.textContent?.length ?? 0;
+}
+
+/** Every spot cut at the ends of text nodes, grouped by node. */
+function fragmentsByNode(block: Block, spots: readonly Spot[]): Map<Text, Fragment[]> {
+  const byNode = new Map<Text, Fragment[]>();
+  for (const { start, end, item } of spots) {
+    // mark.js leaves out white space: a span of nothing else must not count as first or last.
+    const spans = locate(block, start, end).filter(
+      (span) => !isBlank(span.node.data.slice(span.start, span.end)),
+    );
+    for (const [at, span] of spans.entries()) {
+      let list = byNode.get(span.node);
+      if (list === undefined) {
+        list = [];
+        byNode.set(span.node, list);
+      }
+      list.push({
+        start: span.start,
+        length: span.end - span.start,
+        index: list.length,
+        item,
+        isFirst: at === 0,
+        isLast: at === spans.length - 1,
+      });
+    }
+  }
+  return byNode;
+}

@@ -1,0 +1,26 @@
+/** A text node of the page that was split for marks, and what it was split into. */
+export interface Run {
+  /** The page's own node. It keeps its place and the text before the first mark. */
+  readonly original: Text;
+  /** Marks and the text nodes after them, in page order: all of this is ours. */
+  readonly parts: readonly (HTMLElement | Text)[];
+}
+
+/**
+ * Puts the text back into the page's own node and removes what is ours. What the parts hold now is
+ * what counts: a page may have changed it. Works wherever the nodes are by now, also outside of
+ * the document.
+ */
+export function mend(run: Run): void {
+  let text = "";
+  for (const part of run.parts) {
+    if (part.parentNode !== null) text += part.textContent ?? "";
+  }
+  if (text !== "") run.original.appendData(text);
+  discard(run);
+}
+
+/** Removes what is ours and with it the text that it holds: for where the page has written anew. */
+export function discard(run: Run): void {
+  for (const part of run.parts) part.remove();
+}

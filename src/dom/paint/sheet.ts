@@ -1,0 +1,25 @@
+import { type Look, markStyles } from "./styles";
+
+/** The marks' style sheet on one document or shadow root. */
+export interface SheetHandle {
+  /** Shows other categories or colours: no mark is touched. */
+  update(look: Look): void;
+  /** Takes the sheet away. */
+  remove(): void;
+}
+
+/**
+ * Puts the marks' style sheet on a document or shadow root. A constructed sheet is no part of the
+ * page's DOM and is allowed under every content security policy.
+ */
+export function adoptSheet(root: Document | ShadowRoot, look: Look): SheetHandle {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markStyles(look));
+  root.adoptedStyleSheets.push(sheet);
+  return {
+    update: (next) => sheet.replaceSync(markStyles(next)),
+    remove: () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}
