@@ -82,7 +82,8 @@ function datesOfMeta(meta: PublishedHints["meta"]): string[] {
 /** Most addresses with a date have it as a path: `/2017/09/26/` or `/2017-09-26-title`. */
 function dayOfUrl(url: string): string | null {
   const path = url.replace(/[?#].*$/s, "");
-  const match = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?!\d)/.exec(path) ?? /\/(\d{4})\/(\d{2})\//.exec(path);
+  const match =
+    /\/(\d{4})[/-](\d{2})[/-](\d{2})(?!\d)/.exec(path) ?? /\/(\d{4})\/(\d{2})\//.exec(path);
   const [, year = "", month, day] = match ?? [];
   return edtf(year, month, day);
 }
@@ -103,7 +104,8 @@ function datesOfJsonLd(text: string): string[] {
 const DEEPEST = 8;
 
 /** Only things that the page is, not the ones it lists as related. */
-const ABOUT_OTHERS = /^(?:comment|review|isPartOf|hasPart|mentions|citation|itemListElement|video|image)$/;
+const ABOUT_OTHERS =
+  /^(?:comment|review|isPartOf|hasPart|mentions|citation|itemListElement|video|image)$/;
 
 function collectDates(
   value: Json,

@@ -21,7 +21,10 @@ export function readPage(page: Document): PageStrings {
       .map((script) => script.textContent ?? "")
       .filter((text) => text.length <= LONGEST_SCRIPT),
     meta: first(page, "meta[content]", MOST_META).map((meta) => [
-      meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop") ?? "",
+      meta.getAttribute("property") ??
+        meta.getAttribute("name") ??
+        meta.getAttribute("itemprop") ??
+        "",
       meta.getAttribute("content") ?? "",
     ]),
     times: [...first(page, "article time[datetime]"), ...first(page, "time[datetime]")].map(

@@ -12,8 +12,13 @@ export interface Spot {
   readonly item: MarkItem;
 }
 
-/** Undoes what returned it. Calling it again does nothing. */
-export type Undo = () => void;
+/** What was painted in a block. */
+export interface Painted {
+  /** Puts the page's nodes back together. Calling it again does nothing. */
+  undo(): void;
+  /** Whether all of it is still there: the page may have written over it. */
+  isIntact(): boolean;
+}
 
 interface Fragment extends Stretch {
   readonly item: MarkItem;
@@ -28,23 +33,32 @@ interface Fragment extends Stretch {
  */
 export class MarkPainter {
   readonly #items = new WeakMap<Element, MarkItem>();
+  readonly #marks = new Map<string, HTMLElement[]>();
   readonly #runOf = new WeakMap<Node, Run>();
   readonly #runs = new Set<Run>();
   readonly #ways: Ways = { whole: (end) => this.#whole(end), split: (end) => this.#split(end) };
 
-  /** @param spots Disjoint and within the block's text. Returns the marks' undoing. */
-  paint(block: Block, spots: readonly Spot[]): Undo {
+  /** @param spots Disjoint and within the block's text. */
+  paint(block: Block, spots: readonly Spot[]): Painted {
     const fragments = fragmentsByNode(block, spots);
     const painted: Run[] = [];
     keepSelection(block.element.ownerDocument, this.#ways, () => {
       for (const [node, list] of fragments) painted.push(this.#paintNode(node, list));
     });
-    return () => this.mend(painted);
+    return {
+      undo: () => this.mend(painted),
+      isIntact: () => painted.every((run) => this.#runs.has(run)),
+    };
   }
 
   /** What a mark stands for, or `null` where the element is none of ours. */
   itemOf(element: Element): MarkItem | null {
     return this.#items.get(element) ?? null;
+  }
+
+  /** The marks of an annotation that are in the page, in its order. */
+  marksOf(id: string): readonly HTMLElement[] {
+    return this.#marks.get(id) ?? [];
   }
 
   /** The run that a node belongs to: the page's own node, a mark or its text, or a text between. */
@@ -86,8 +100,12 @@ export class MarkPainter {
       if (fragment === undefined || rest === null) return;
       dress(mark, fragment.item, fragment);
       this.#items.set(mark, fragment.item);
+      const marks = this.#marks.get(fragment.item.id);
+      if (marks === undefined) this.#marks.set(fragment.item.id, [mark]);
+      else marks.push(mark);
       parts.push(mark, rest as Text);
     });
+    addSentinel(run, parts);
     this.#remember(run);
     return run;
   }
@@ -104,6 +122,10 @@ export class MarkPainter {
   #forget(run: Run): void {
     this.#runs.delete(run);
     this.#runOf.delete(run.original);
+    for (const part of run.parts) {
+      const item = this.#items.get(part as Element);
+      if (item !== undefined) this.#marks.delete(item.id);
+    }
   }
 
   #whole(end: End): End {
@@ -164,4 +186,17 @@ function fragmentsByNode(block: Block, spots: readonly Spot[]): Map<Text, Fragme
     }
   }
   return byNode;
+}
+
+/**
+ * Where the page's own node is left empty, an empty node of ours tells its removal by the page from
+ * that by `normalize()`, which removes both (see `observe/gather.ts`).
+ */
+function addSentinel(run: Run, parts: (HTMLElement | Text)[]): void {
+  const mark = parts[0];
+  if (run.original.data !== "" || mark === undefined) return;
+  if (parts.some((part) => part.nodeType === 3 && part.textContent === "")) return;
+  const sentinel = run.original.ownerDocument.createTextNode("");
+  mark.after(sentinel);
+  parts.splice(1, 0, sentinel);
 }

@@ -1,0 +1,65 @@
+import type { Annotation } from "../core/annotation";
+import type { Block } from "../dom/blocks/block";
+import { type Entry, entryOf, inPageOrder } from "./entry";
+
+/** All that was found on the page. What a mark or card shows is looked up here and nowhere else. */
+export class Store {
+  readonly #entries = new Set<Entry>();
+  readonly #entryOf = new WeakMap<Text, Set<Entry>>();
+  /** How often each of the engine's ids was given: the same words may stand twice on a page. */
+  readonly #uses = new Map<string, number>();
+  readonly #byId = new Map<string, { readonly entry: Entry; readonly annotation: Annotation }>();
+
+  /** Keeps what was found in a block, under ids that nothing else on the page has. */
+  add(block: Block, found: readonly Annotation[]): Entry {
+    const annotations = found.map((annotation) => this.#withOwnId(annotation));
+    const entry = entryOf(block, annotations);
+    this.#entries.add(entry);
+    for (const annotation of annotations) this.#byId.set(annotation.id, { entry, annotation });
+    for (const { node } of block.pieces) {
+      const known = this.#entryOf.get(node);
+      if (known === undefined) this.#entryOf.set(node, new Set([entry]));
+      else known.add(entry);
+    }
+    return entry;
+  }
+
+  remove(entry: Entry): void {
+    this.#entries.delete(entry);
+    for (const { id } of entry.annotations) this.#byId.delete(id);
+    for (const { node } of entry.block.pieces) this.#entryOf.get(node)?.delete(entry);
+  }
+
+  /** The entries whose block has one of these text nodes. */
+  entriesWith(block: Block): ReadonlySet<Entry> {
+    const entries = new Set<Entry>();
+    for (const { node } of block.pieces) {
+      for (const entry of this.#entryOf.get(node) ?? []) entries.add(entry);
+    }
+    return entries;
+  }
+
+  get(id: string): { readonly entry: Entry; readonly annotation: Annotation } | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  get entries(): ReadonlySet<Entry> {
+    return this.#entries;
+  }
+
+  /** Every annotation, in the order of the page. */
+  annotations(): Annotation[] {
+    return inPageOrder(this.#entries).flatMap((entry) => entry.annotations);
+  }
+
+  clear(): void {
+    for (const entry of [...this.#entries]) this.remove(entry);
+    this.#uses.clear();
+  }
+
+  #withOwnId(annotation: Annotation): Annotation {
+    const times = (this.#uses.get(annotation.id) ?? 0) + 1;
+    this.#uses.set(annotation.id, times);
+    return times === 1 ? annotation : { ...annotation, id: `${annotation.id}-${times}` };
+  }
+}
