@@ -33,7 +33,7 @@ const siteSchema = record(
       .string({ error: languageError })
       .check(
         z.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, { error: languageError }),
-        z.describe("Language of its pages, BCP 47"),
+        z.describe("Language in which its pages are read, BCP 47"),
       ),
     reason: line("why the site is on the list"),
   },
