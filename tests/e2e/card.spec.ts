@@ -66,7 +66,7 @@ test.describe("the card closes", () => {
   test("by its close button", async ({ reader }) => {
     const { tab, mark } = await openClaim(reader);
     await openCard(tab, mark);
-    await tab.click(await centreOf(tab, "[data-action=close]"));
+    await tab.click(await centreOf(tab, "button[aria-label=Close]"));
     await waitForNoCard(tab);
   });
 });

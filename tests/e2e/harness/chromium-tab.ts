@@ -19,6 +19,10 @@ export class ChromiumTab implements Tab {
     await this.page.goto(url, { waitUntil: "load" });
   }
 
+  async activate(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   async evaluate<A extends readonly unknown[], R>(
     call: (...args: A) => R,
     ...args: A

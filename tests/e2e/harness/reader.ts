@@ -35,6 +35,8 @@ export type Key =
 
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** Makes it the window's active tab. */
+  activate(): Promise<void>;
   /**
    * Calls a function in the page's own world. It is sent as source: it sees its arguments and the
    * page's globals, nothing else. Arguments and result are JSON.

@@ -64,6 +64,8 @@ class FirefoxReader implements Reader {
   async openTab(url: string): Promise<Tab> {
     const answer = await this.marionette.send("WebDriver:NewWindow", { type: "tab" });
     const tab = new FirefoxTab(this.marionette, (answer as { handle: string }).handle);
+    // A tab behind another is idle late and paints nothing.
+    await tab.activate();
     await tab.goto(url);
     return tab;
   }

@@ -4,7 +4,7 @@ import type { Key, Point, Tab } from "../reader";
 import { keyActions, mouseActions, touchActions } from "./actions";
 import type { Marionette } from "./marionette";
 
-/** A Firefox tab. The protocol knows one current window: every command switches to its own first. */
+/** A Firefox tab. The protocol knows one current window: every command switches to its own first, which need not be the active one. */
 export class FirefoxTab implements Tab {
   constructor(
     private readonly marionette: Marionette,
@@ -13,6 +13,10 @@ export class FirefoxTab implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.#send("WebDriver:Navigate", { url });
+  }
+
+  async activate(): Promise<void> {
+    await this.marionette.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: true });
   }
 
   async evaluate<A extends readonly unknown[], R>(
@@ -54,7 +58,7 @@ export class FirefoxTab implements Tab {
   }
 
   async #send(command: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
-    await this.marionette.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: true });
+    await this.marionette.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: false });
     return this.marionette.send(command, parameters);
   }
 }

@@ -1,0 +1,90 @@
+import { card } from "./harness/card";
+import { marks, readyMarks, waitForState } from "./harness/marks";
+import { article, NEWS, openPage, ownPage } from "./harness/pages";
+import { openPopup, press, textOf } from "./harness/popup";
+import type { Tab } from "./harness/reader";
+import { expect, test } from "./harness/test";
+
+const TWO_CATEGORIES = article(
+  "Interpol has 190 member countries.",
+  "China sent Interpol 612 requests for red notices in 2016.",
+);
+const html = () => document.documentElement.outerHTML;
+
+/** The facts whose marks a reader sees: drawn as a mark, not as plain text. */
+function shownFacts(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll("[data-fact-annotator]")]
+      .filter((mark) => mark.getAttribute("tabindex") === "0")
+      .map((mark) => mark.getAttribute("data-fact") ?? ""),
+  );
+}
+
+test("the popup counts what was found and leads to a claim", async ({ reader }) => {
+  const tab = await openPage(reader, await ownPage("sample-news.html"));
+  const found = await readyMarks(tab);
+  const popup = await openPopup(reader, tab);
+  await expect
+    .poll(() => textOf(popup))
+    .toContain(`${found.filter((m) => m.verdict !== "mention").length} claims`);
+  await press(popup, "185");
+  await expect.poll(async () => (await card(tab))?.verdict).toBe("differs");
+});
+
+test("a category goes and comes back on the open page, and stays off after a reload", async ({
+  reader,
+}) => {
+  const tab = await openPage(reader, TWO_CATEGORIES);
+  await readyMarks(tab);
+  const popup = await openPopup(reader, tab);
+  await press(popup, "The organisation");
+  await expect.poll(() => shownFacts(tab)).not.toContain("interpol-member-count");
+  expect(await shownFacts(tab)).toContain("red-notice-requests-2016");
+
+  await tab.goto(`${NEWS}/world/2017/sep/29/story`);
+  await waitForState(tab, "ready");
+  await expect.poll(() => shownFacts(tab)).toContain("red-notice-requests-2016");
+  expect(await shownFacts(tab)).not.toContain("interpol-member-count");
+
+  await press(popup, "The organisation");
+  await expect.poll(() => shownFacts(tab)).toContain("interpol-member-count");
+});
+
+for (const [what, name] of [
+  ["the site", "theguardian.com"],
+  ["the extension", "everywhere"],
+] as const) {
+  test(`${what} switched off gives the page back, switched on marks it again`, async ({
+    reader,
+  }) => {
+    const url = `${NEWS}/story`;
+    const tab = await openPage(reader, TWO_CATEGORIES, url);
+    const before = await readyMarks(tab);
+    const popup = await openPopup(reader, tab);
+    await press(popup, name);
+    await waitForState(tab, "off");
+    expect(await marks(tab)).toEqual([]);
+
+    await reader.stopBackground();
+    await tab.goto(url);
+    const bare = await tab.evaluate(html);
+    expect(bare).not.toContain("data-fact-annotator=");
+
+    await press(popup, name);
+    await waitForState(tab, "ready");
+    await expect.poll(() => marks(tab)).toEqual(before);
+  });
+}
+
+test("switched off, the page's HTML is what it was", async ({ reader }) => {
+  const url = `${NEWS}/story`;
+  const body = await ownPage("sample-news.html");
+  const tab = await openPage(reader, body, url);
+  await readyMarks(tab);
+  const popup = await openPopup(reader, tab);
+  await press(popup, "everywhere");
+  await waitForState(tab, "off");
+  const given = await tab.evaluate(() => document.body.outerHTML);
+  await tab.goto(url);
+  expect(given).toBe(await tab.evaluate(() => document.body.outerHTML));
+});
