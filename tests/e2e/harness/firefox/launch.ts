@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Answers } from "../answers";
 import type { LaunchOptions } from "../chromium";
 import type { Answer, Reader, Tab } from "../reader";
+import { inBrowser } from "./in-browser";
 import { Marionette } from "./marionette";
 import { type FirefoxProcess, startFirefox } from "./process";
 import { type PageServer, startServer } from "./server";
@@ -26,16 +27,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
   return new FirefoxReader(marionette, firefox, server, answers, id, String(host));
 }
 
-/** Runs a script with the browser's own rights. */
-async function inBrowser(marionette: Marionette, script: string, ...args: unknown[]) {
-  await marionette.send("Marionette:SetContext", { value: "chrome" });
-  try {
-    const answer = await marionette.send("WebDriver:ExecuteScript", { script, args });
-    return (answer as { value: unknown }).value;
-  } finally {
-    await marionette.send("Marionette:SetContext", { value: "content" });
-  }
-}
+/** Gives the messages of errors, warnings left out, in scripts whose address starts so. */
+const READ_ERRORS = `
+  const isError = (message) =>
+    message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
+  return Services.console.getMessageArray()
+    .filter((message) => isError(message) && message.sourceName.startsWith(arguments[0]))
+    .map((message) => message.errorMessage);`;
 
 class FirefoxReader implements Reader {
   readonly browser = "firefox";
@@ -63,7 +61,7 @@ class FirefoxReader implements Reader {
 
   async openTab(url: string): Promise<Tab> {
     const answer = await this.marionette.send("WebDriver:NewWindow", { type: "tab" });
-    const tab = new FirefoxTab(this.marionette, (answer as { handle: string }).handle);
+    const tab = this.#tab((answer as { handle: string }).handle);
     // A tab behind another is idle late and paints nothing.
     await tab.activate();
     await tab.goto(url);
@@ -82,16 +80,27 @@ class FirefoxReader implements Reader {
     const tab = await this.openTab(this.extensionUrl("manifest.json"));
     await tab.evaluate(() => browser?.storage?.local.clear());
     const handles = (await this.marionette.send("WebDriver:GetWindowHandles")) as string[];
-    const [first, ...others] = handles.map((handle) => new FirefoxTab(this.marionette, handle));
+    const [first, ...others] = handles.map((handle) => this.#tab(handle));
     for (const other of others) await other.close();
     // Also makes it the current window: a new tab can only be opened from one that exists.
     await first?.goto("about:blank");
     this.answers.clear();
+    await inBrowser(this.marionette, "Services.console.reset();");
   }
 
   async close(): Promise<void> {
     this.marionette.close();
     await this.firefox.close();
     this.server.close();
+  }
+
+  #tab(handle: string): FirefoxTab {
+    return new FirefoxTab(this.marionette, handle, () => this.#errors());
+  }
+
+  /** Errors that the extension's scripts left uncaught, in any of its places. */
+  async #errors(): Promise<readonly string[]> {
+    const found = await inBrowser(this.marionette, READ_ERRORS, this.extensionUrl(""));
+    return found as string[];
   }
 }

@@ -6,9 +6,11 @@ import type { Marionette } from "./marionette";
 
 /** A Firefox tab. The protocol knows one current window: every command switches to its own first, which need not be the active one. */
 export class FirefoxTab implements Tab {
+  /** @param readErrors what the browser's console has of the extension */
   constructor(
     private readonly marionette: Marionette,
     readonly handle: string,
+    private readonly readErrors: () => Promise<readonly string[]>,
   ) {}
 
   async goto(url: string): Promise<void> {
@@ -49,8 +51,8 @@ export class FirefoxTab implements Tab {
     await writeFile(file, Buffer.from((answer as { value: string }).value, "base64"));
   }
 
-  async errors(): Promise<readonly string[]> {
-    return [];
+  errors(): Promise<readonly string[]> {
+    return this.readErrors();
   }
 
   async close(): Promise<void> {
