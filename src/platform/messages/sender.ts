@@ -26,8 +26,7 @@ export function identifySender(
   sender: Browser.runtime.MessageSender,
 ): PageSender | SurfaceSender | null {
   if (sender.id !== browser.runtime.id) return null;
-  const own = new URL(browser.runtime.getURL("")).origin;
-  if (originOf(sender.url) === own) return { kind: "surface" };
+  if (originOf(sender.url) === originOf(browser.runtime.getURL(""))) return { kind: "surface" };
   const tab = sender.tab?.id;
   if (tab === undefined || tab < 0 || sender.frameId === undefined) return null;
   const topHost = hostOf(sender.tab?.url);
@@ -49,7 +48,7 @@ function hostOf(url: string | undefined): string | null {
 
 function originOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
-  const { origin, protocol, host } = new URL(url);
-  // Engines that do not know the extension's scheme give such addresses the origin "null".
-  return origin === "null" ? `${protocol}//${host}` : origin;
+  // Not `origin`, which is "null" for schemes that an engine does not know as a browser's.
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }

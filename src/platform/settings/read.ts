@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from "../../model/settings";
 import { describeIssues, show } from "../issues";
 import { migrate, migrations } from "./migrate";
-import { entries, fields } from "./schema";
+import { entries, fields, Id } from "./schema";
 import { isTable, type Table } from "./table";
 
 export interface ReadSettings {
@@ -88,13 +88,17 @@ function takeField<T>(
 function withoutBadEntries(stored: unknown, name: keyof typeof fields, problems: string[]) {
   const schema = entries[name];
   if (!schema) return undefined;
-  const isGood = ([key, entry]: readonly [number | string, unknown]) => {
+  const isGood = (key: string | number, entry: unknown) => {
+    const where = `settings.${name}.${key}`;
+    if (typeof key === "string" && !Id.safeParse(key).success) {
+      problems.push(`${where}: expected an id as the name, found ${show(key)}`);
+      return false;
+    }
     const result = schema.safeParse(entry);
-    if (result.success) return true;
-    problems.push(describeIssues(`settings.${name}.${key}`, result.error, entry));
-    return false;
+    if (!result.success) problems.push(describeIssues(where, result.error, entry));
+    return result.success;
   };
-  if (Array.isArray(stored)) return [...stored.entries()].filter(isGood).map(([, entry]) => entry);
-  if (isTable(stored)) return Object.fromEntries(Object.entries(stored).filter(isGood));
-  return undefined;
+  if (Array.isArray(stored)) return stored.filter((entry, index) => isGood(index, entry));
+  if (!isTable(stored)) return undefined;
+  return Object.fromEntries(Object.entries(stored).filter(([key, entry]) => isGood(key, entry)));
 }

@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 import { DENSITIES, LANGUAGES, type Settings } from "../../model/settings";
 import { normaliseHost } from "../../model/sites";
 
-/** Ids of facts and categories. */
-export const Id = z.string().check(z.minLength(1), z.maxLength(100));
+/** Ids of facts and categories, as in the reference data. */
+export const Id = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 /** The words of a claim. */
 export const Quote = z.string().check(z.minLength(1), z.maxLength(2000));
 export const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
@@ -27,6 +27,20 @@ const IgnoredClaim = z.strictObject({
 });
 const IgnoredFact = z.strictObject({ fact: Id, at: Moment });
 
+/** A record leaves the name `__proto__` out without a word; here it is an error like any other bad name. */
+const Colours = z.pipe(
+  z
+    .unknown()
+    .check(
+      z.refine(
+        (table) =>
+          typeof table !== "object" || table === null || !Object.hasOwn(table, "__proto__"),
+        "no name __proto__",
+      ),
+    ),
+  z.record(Id, Colour),
+);
+
 type Field = Exclude<keyof Settings, "version">;
 
 /** A schema for each field but the version. */
@@ -36,7 +50,7 @@ export const fields = {
   categoriesOff: z.array(Id),
   density: Density,
   hoverCards: z.boolean(),
-  colours: z.record(Id, Colour),
+  colours: Colours,
   sitesOff: z.array(Host),
   sitesOn: z.union([z.literal("all"), z.array(Host)]),
   ignoredClaims: z.array(IgnoredClaim),

@@ -41,7 +41,11 @@ export function watchSettings(
   ) => {
     const change = changes[SETTINGS_KEY];
     if (area !== "local" || !change) return;
-    onChange(readSettings(change.newValue), readSettings(change.oldValue));
+    // A value that is gone is `null` in some engines and undefined in others.
+    onChange(
+      readSettings(change.newValue ?? undefined),
+      readSettings(change.oldValue ?? undefined),
+    );
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
