@@ -3,6 +3,7 @@
 import { createTranslator } from "../../../src/ui/i18n";
 import { en } from "../../../src/ui/i18n/en";
 import { showCard } from "./card";
+import { showPopup } from "./popup";
 
 const query = new URLSearchParams(location.search);
 const t = createTranslator(en);
@@ -11,6 +12,7 @@ document.documentElement.dir = t.dir;
 
 const SURFACES: Readonly<Record<string, (state: string) => void>> = {
   card: (state) => showCard(state, t),
+  popup: (state) => showPopup(state, t),
 };
 
 SURFACES[query.get("surface") ?? "card"]?.(query.get("state") ?? "matches");

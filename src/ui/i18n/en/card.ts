@@ -1,7 +1,6 @@
 /** The card beside a highlighted claim. */
 export const card = {
   card_name: "{verdict}: {quote}",
-  card_question: "What the articles answer",
   card_page_says: "The page says",
   card_sources: "Sources",
   card_row_matches: "Agrees",

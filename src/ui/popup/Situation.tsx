@@ -1,0 +1,65 @@
+import type { TabState } from "../../model/report";
+import { stateSentence } from "../parts/state-sentence";
+import type { PopupProps } from "./Popup";
+
+type SituationProps = Pick<PopupProps, "report" | "settings" | "actions" | "t">;
+
+/** Why there is nothing to show, in one sentence, and what can be done about it. */
+export function Situation({ report, settings, actions, t }: SituationProps) {
+  const sentence = stateSentence(report, settings, t);
+  if (sentence === null) return null;
+  const offers = offersOf(report.state, { report, settings, actions, t });
+  return (
+    <section class="fa-situation">
+      <p role="status">{sentence}</p>
+      {offers.length > 0 ? (
+        <div class="fa-actions">
+          {offers.map(({ label, act }, index) => (
+            <button
+              key={label}
+              type="button"
+              class={index === 0 ? "fa-button fa-primary" : "fa-button"}
+              onClick={act}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+interface Offer {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+function offersOf(state: TabState, { report, actions, t }: SituationProps): readonly Offer[] {
+  const { change, lookOnce, allowSite } = actions;
+  const { host } = report;
+  const look = { label: t("popup_look_once"), act: lookOnce };
+  switch (state) {
+    case "off":
+      return [{ label: t("popup_switch_on"), act: () => change({ kind: "enabled", on: true }) }];
+    case "paused":
+      return [
+        { label: t("popup_resume"), act: () => change({ kind: "pause", until: null }) },
+        look,
+      ];
+    case "site-off":
+      if (!host) return [];
+      return [
+        { label: t("popup_switch_on_here"), act: () => change({ kind: "site", host, on: true }) },
+        look,
+      ];
+    case "not-listed":
+      return [look, { label: t("popup_always"), act: allowSite }];
+    case "no-access":
+      return [{ label: t("popup_allow"), act: allowSite }, look];
+    case "unknown-site":
+      return [look];
+    default:
+      return [];
+  }
+}
