@@ -1,0 +1,88 @@
+import type { Token } from "../../text/types";
+import { textAt, wordSet } from "../look";
+import { middle, moved, unitAround } from "./calendar";
+import { CALENDAR_UNITS, type CalendarUnit, MONTHS } from "./calendar-words";
+import { lastOfMonth, partsOf, toDay } from "./days";
+import type { Stretch } from "./edtf";
+import { type RelativeDate, type Resolve, relativeTo } from "./moment";
+
+const OFFSETS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["coming", 1],
+]);
+/** Before "the last year" these make it the twelve months up to the publication. */
+const ROLLING_BEFORE = wordSet("over in during within for throughout across");
+
+/** "last year", "this month", "next week"; "over the past year", "over the next year"; "this April". */
+export function calendarUnitDate(tokens: readonly Token[], at: number): RelativeDate | null {
+  const word = textAt(tokens, at);
+  const offset = word === "past" ? -1 : OFFSETS.get(word);
+  if (offset === undefined) return null;
+  const month = tokens[at + 1]?.capital ? MONTHS.get(textAt(tokens, at + 1)) : undefined;
+  if (month !== undefined && word !== "past") {
+    return { first: at, last: at + 1, resolve: namedMonth(month, offset) };
+  }
+  const unit = CALENDAR_UNITS.get(textAt(tokens, at + 1));
+  if (unit === undefined || textAt(tokens, at + 1).endsWith("s")) return null;
+  const definite = textAt(tokens, at - 1) === "the";
+  if (offset !== 0 && definite && ROLLING_BEFORE.has(textAt(tokens, at - 2))) {
+    return { first: at, last: at + 1, resolve: rolling(offset, unit) };
+  }
+  // "the past year" without a preposition rolls too; "the next day" is told from another day.
+  if (word === "past")
+    return definite ? { first: at, last: at + 1, resolve: rolling(-1, unit) } : null;
+  return definite && word !== "current"
+    ? null
+    : { first: at, last: at + 1, resolve: calendar(offset, unit) };
+}
+
+/** The calendar's year, month or week; a week or day needs the day of publication. */
+function calendar(offset: number, unit: CalendarUnit): Resolve {
+  return (published) => {
+    if (!isFineEnough(published, unit)) return null;
+    const precision = unit === "day" || unit === "month" || unit === "year" ? unit : "range";
+    const stretch = unitAround(middle(published), unit, offset);
+    const edtf = { day: 10, month: 7, year: 4 }[precision === "range" ? "day" : precision];
+    const resolved = relativeTo(stretch, precision);
+    return precision === "range" ? resolved : { ...resolved, edtf: stretch.start.slice(0, edtf) };
+  };
+}
+
+function rolling(offset: -1 | 1, unit: CalendarUnit): Resolve {
+  return (published) => rollingStretch(published, offset, unit);
+}
+
+/** So many units up to the publication (`count` below zero) or from it. */
+export function rollingStretch(
+  published: Stretch,
+  count: number,
+  unit: CalendarUnit,
+): ReturnType<Resolve> {
+  const { start, end } = published;
+  if (start === ".." || end === ".." || !isFineEnough(published, unit)) return null;
+  const stretch =
+    count < 0 ? { start: moved(start, count, unit), end } : { start, end: moved(end, count, unit) };
+  return relativeTo(stretch, "range");
+}
+
+/** "this April" is of the publication's year; "last" and "next" April lie before and after it. */
+function namedMonth(month: number, offset: -1 | 0 | 1): Resolve {
+  return (published) => {
+    const now = partsOf(middle(published));
+    if (offset !== 0 && !isFineEnough(published, "month")) return null;
+    const passed = offset < 0 ? month >= now.month : month <= now.month;
+    const year = now.year + (offset !== 0 && passed ? offset : 0);
+    const stretch = { start: toDay(year, month, 1), end: lastOfMonth(year, month) };
+    return { ...relativeTo(stretch, "month"), edtf: stretch.start.slice(0, 7) };
+  };
+}
+
+/** A page that tells only its year or month cannot place a "last week". */
+function isFineEnough({ start, end }: Stretch, unit: CalendarUnit): boolean {
+  if (unit === "year" || unit === "decade") return true;
+  if (unit === "month" || unit === "quarter") return start.slice(0, 7) === end.slice(0, 7);
+  return start === end;
+}

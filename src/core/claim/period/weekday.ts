@@ -1,0 +1,57 @@
+import type { Token } from "../../text/types";
+import { textAt, wordSet } from "../look";
+import { sameDay } from "./calendar";
+import { WEEKDAYS } from "./calendar-words";
+import { addDays, type Day, weekday } from "./days";
+import { type RelativeDate, relativeTo } from "./moment";
+
+type Direction = "past" | "future" | "before" | "after";
+
+/** Reports look back; announcements ahead: the nearer word before the weekday decides. */
+const AHEAD = wordSet("will 'll shall would upcoming due scheduled expected");
+const BACK = wordSet("said told announced reported confirmed was were had has have ago");
+const REACH = 12;
+
+/** "on Tuesday", "last Friday", "next Monday": the nearest such day, at or before the publication. */
+export function weekdayDate(tokens: readonly Token[], at: number): RelativeDate | null {
+  const named = /^(?:last|next|this|coming|past)$/.test(textAt(tokens, at)) ? at + 1 : at;
+  const day = WEEKDAYS.get(textAt(tokens, named));
+  // "Sun" and "Sat" are not in the list; a small letter makes none.
+  if (day === undefined || !tokens[named]?.capital) return null;
+  const direction = directionOf(tokens, at, named);
+  return {
+    first: at,
+    last: named,
+    resolve: ({ start, end }) => {
+      if (start !== end || start === "..") return null;
+      return relativeTo(sameDay(nearest(start, day, direction)), "day");
+    },
+  };
+}
+
+function directionOf(tokens: readonly Token[], at: number, named: number): Direction {
+  const word = at < named ? textAt(tokens, at) : "";
+  if (word === "last" || word === "past") return "before";
+  if (word === "next" || word === "coming") return "after";
+  for (let index = at - 1; index >= 0 && index >= at - REACH; index -= 1) {
+    if (AHEAD.has(textAt(tokens, index))) return "future";
+    if (BACK.has(textAt(tokens, index))) return "past";
+  }
+  return "past";
+}
+
+/** Days from the publication to the weekday; "last" and "next" are never the day itself. */
+function nearest(published: Day, day: number, direction: Direction): Day {
+  const back = (weekday(published) - day + 7) % 7;
+  const ahead = (day - weekday(published) + 7) % 7;
+  switch (direction) {
+    case "past":
+      return addDays(published, -back);
+    case "future":
+      return addDays(published, ahead);
+    case "before":
+      return addDays(published, -(back || 7));
+    case "after":
+      return addDays(published, ahead || 7);
+  }
+}
