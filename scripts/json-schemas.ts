@@ -5,6 +5,7 @@ import {
   categoriesFileSchema,
   factsFileSchema,
   lexiconFileSchema,
+  packFileSchema,
   sourcesFileSchema,
 } from "../src/core/reference/schema";
 import { sitesFileSchema } from "../src/core/reference/site-schema";
@@ -16,6 +17,7 @@ const FILES = {
   facts: factsFileSchema,
   "known-contradictions": knownContradictionsFileSchema,
   lexicon: lexiconFileSchema,
+  pack: packFileSchema,
   sites: sitesFileSchema,
   sources: sourcesFileSchema,
 };

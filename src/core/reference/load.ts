@@ -1,12 +1,14 @@
 import { CHECKS } from "./check/checks";
-import type { CheckContext } from "./check/context";
+import type { CheckContext, Content } from "./check/context";
+import { all } from "./check/each";
 import type { ReferenceData } from "./model";
-import type { TextFile } from "./parsed-file";
+import type { ParsedFile, TextFile } from "./parsed-file";
 import type { Problem } from "./problem";
 import {
   categoriesFileSchema,
   factsFileSchema,
   lexiconFileSchema,
+  packFileSchema,
   sourcesFileSchema,
 } from "./schema";
 import { parseFile } from "./schema-problems";
@@ -31,34 +33,55 @@ export type Loaded =
  * only when each is right in itself, so that one mistake is not told many times.
  */
 export function loadReference(files: ReferenceFiles): Loaded {
-  const sources = parseFile(files.sources, sourcesFileSchema);
-  const categories = parseFile(files.categories, categoriesFileSchema);
-  const facts = files.facts.map((file) => parseFile(file, factsFileSchema));
-  const lexicon = files.lexicon ? parseFile(files.lexicon, lexiconFileSchema) : null;
-
-  const problems = [sources, categories, ...facts, ...(lexicon ? [lexicon] : [])].flatMap(
-    (parsed): readonly Problem[] => parsed.problems,
-  );
-  if (problems.length > 0 || !sources.file || !categories.file) return { data: null, problems };
-
-  const context: CheckContext = {
-    sources: sources.file,
-    categories: categories.file,
-    facts: facts.flatMap(({ file }) => (file ? [file] : [])),
-    lexicon: lexicon?.file ?? null,
+  const parsed = [
+    parseFile(files.sources, sourcesFileSchema),
+    parseFile(files.categories, categoriesFileSchema),
+    ...files.facts.map((file) => parseFile(file, factsFileSchema)),
+    ...(files.lexicon ? [parseFile(files.lexicon, lexiconFileSchema)] : []),
+  ];
+  const problems = parsed.flatMap((each): readonly Problem[] => each.problems);
+  if (problems.length > 0) return { data: null, problems };
+  return checked({
+    files: parsed.flatMap(({ file }): ParsedFile<Content>[] => (file ? [file] : [])),
+    fileByCategory: true,
     paragraphs: files.paragraphs,
-  };
-  const found = CHECKS.flatMap((check) => check(context));
-  return found.length > 0
-    ? { data: null, problems: found }
-    : { data: joined(context), problems: [] };
+  });
 }
 
-function joined({ sources, categories, facts, lexicon }: CheckContext): ReferenceData {
+/**
+ * The data with a pack added: one file with facts and, where it brings its own, sources, categories
+ * and word lists. A pack adds and changes nothing: its ids and names are new. Mistakes are
+ * problems, as for the data itself.
+ */
+export function loadPack(data: ReferenceData, pack: TextFile): Loaded {
+  const { file, problems } = parseFile(pack, packFileSchema);
+  if (!file) return { data: null, problems };
+  const { lexicon: lists, ...entries } = data;
+  return checked({
+    files: [ofData({ ...entries, lists }), file],
+    fileByCategory: false,
+    paragraphs: null,
+  });
+}
+
+function checked(context: CheckContext): Loaded {
+  const problems = CHECKS.flatMap((check) => check(context));
+  return problems.length > 0
+    ? { data: null, problems }
+    : { data: joined(context.files), problems: [] };
+}
+
+function joined(files: CheckContext["files"]): ReferenceData {
   return {
-    sources: sources.content.sources,
-    categories: categories.content.categories,
-    facts: facts.flatMap((file) => file.content.facts),
-    lexicon: lexicon?.content.lists ?? {},
+    sources: all(files, "sources"),
+    categories: all(files, "categories"),
+    facts: all(files, "facts"),
+    lexicon: Object.assign({}, ...files.map((file) => file.content.lists ?? {})),
   };
+}
+
+/** Data that is checked already, to check a pack against: no message points into it. */
+function ofData(content: Content): ParsedFile<Content> {
+  const place = { line: 1, column: 1 };
+  return { name: "the built-in data", json: { value: content, placeOf: () => place }, content };
 }

@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import { phrase } from "./cues-schema";
+import { factSchema } from "./fact-schema";
 import { edtf, flag, id, line, list, record, schemaReference } from "./schema-parts";
 
 export { cuesSchema } from "./cues-schema";
@@ -48,12 +49,22 @@ export const categoriesFileSchema = record(
   'the file of categories, { "$schema": …, "categories": [ … ] }',
 );
 
+const wordLists = z.record(id("a list's name"), list(phrase, "the phrases of a list"), {
+  error: "lists of phrases by name",
+});
+
 export const lexiconFileSchema = record(
-  {
-    $schema: schemaReference,
-    lists: z.record(id("a list's name"), list(phrase, "the phrases of a list"), {
-      error: "lists of phrases by name",
-    }),
-  },
+  { $schema: schemaReference, lists: wordLists },
   'the file of word lists, { "$schema": …, "lists": { … } }',
+);
+
+export const packFileSchema = record(
+  {
+    $schema: z.optional(schemaReference),
+    sources: z.optional(list(sourceSchema, "sources of the pack's own")),
+    categories: z.optional(list(categorySchema, "categories of the pack's own")),
+    facts: list(factSchema, "facts"),
+    lists: z.optional(wordLists),
+  },
+  'a pack of facts, { "facts": [ … ] } with sources, categories and lists where it has its own',
 );

@@ -223,7 +223,7 @@ describe("a mistake between files", () => {
       ({ events }) => {
         events.facts[0].category = "event";
       },
-      'guild-members, category: expected a category of categories.json: events; found "event"',
+      'guild-members, category: expected the id of a category: events; found "event"',
     ],
     [
       "a category that belongs in another file",
@@ -238,7 +238,7 @@ describe("a mistake between files", () => {
       ({ events }) => {
         events.facts[0].statements[1].source = "009";
       },
-      'guild-members, statement 2, source: expected a source of sources.json: 001, 002, 003; found "009"',
+      'guild-members, statement 2, source: expected the id of a source: 001, 002, 003; found "009"',
     ],
     [
       "a paragraph beyond the article's last",
@@ -316,19 +316,29 @@ describe("a mistake between files", () => {
       ({ events }) => {
         events.facts[0].cues.about = [["@guild"]];
       },
-      'guild-members, cues.about[0][0]: expected a list of lexicon.json: host, people; found "@guild"',
+      'guild-members, cues.about[0][0]: expected the name of a word list: host, people; found "@guild"',
     ],
     [
       "a list that names one that is not there",
       ({ lexicon }) => {
         lexicon.lists.people = ["@hosts"];
       },
-      'lists.people[0]: expected a list of this file: host, people; found "@hosts"',
+      'lists.people[0]: expected the name of a word list: host, people; found "@hosts"',
     ],
   ])("%s", (_, change, line) => {
     const problems = problemsOf(change);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(line);
+  });
+
+  it("takes no name for a list that only every object has", () => {
+    const problems = problemsOf(({ lexicon }) => {
+      lexicon.lists.people = ["@constructor"];
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(
+      "lists.people[0]: expected the name of a word list: host, people",
+    );
   });
 
   it("names every list of a circle", () => {

@@ -1,32 +1,54 @@
 import type { JsonPath } from "../json-text";
 import { problemAt } from "../problem";
-import type { Check } from "./context";
+import type { Check, CheckContext } from "./context";
 import { eachFact } from "./each";
 
-/** Every `@name` in cues and lists is a list of the lexicon, and no list contains itself. */
-export const checkLexicon: Check = (context) => [...checkCues(context), ...checkLists(context)];
+/** Every `@name` in cues and lists is a list, no list contains itself, and each stands once. */
+export const checkLexicon: Check = (context) => [
+  ...checkCues(context),
+  ...checkLists(context),
+  ...checkNames(context),
+];
 
-const checkCues: Check = ({ facts, lexicon }) => {
-  const lists = Object.keys(lexicon?.content.lists ?? {});
-  return eachFact(facts, (file, { cues }, path) =>
-    unknownNames(cues, [...path, "cues"], lists).map((at) =>
-      problemAt(file, at, `a list of lexicon.json: ${lists.join(", ") || "there is none yet"}`),
-    ),
+const checkNames: Check = ({ files }) =>
+  files.flatMap((file, at) => {
+    const earlier = Object.keys(allLists(files.slice(0, at)));
+    return Object.keys(file.content.lists ?? {})
+      .filter((name) => earlier.includes(name))
+      .map((name) => problemAt(file, ["lists", name], "a name that no other list has"));
+  });
+
+const checkCues: Check = ({ files }) => {
+  const known = Object.keys(allLists(files));
+  return eachFact(files, (file, { cues }, path) =>
+    unknownNames(cues, [...path, "cues"], known).map((at) => problemAt(file, at, oneOf(known))),
   );
 };
 
-const checkLists: Check = ({ lexicon }) => {
-  if (!lexicon) return [];
-  const { lists } = lexicon.content;
-  const names = Object.keys(lists);
-  const unknown = unknownNames(lists, ["lists"], names).map((at) =>
-    problemAt(lexicon, at, `a list of this file: ${names.join(", ")}`),
-  );
-  const circular = names
-    .filter((name) => reaches(lists, name, name, new Set()))
-    .map((name) => problemAt(lexicon, ["lists", name], "a list that does not contain itself"));
-  return [...unknown, ...circular];
+const checkLists: Check = ({ files }) => {
+  const lists = allLists(files);
+  const known = Object.keys(lists);
+  return files.flatMap((file) => {
+    const own = file.content.lists ?? {};
+    const unknown = unknownNames(own, ["lists"], known).map((at) =>
+      problemAt(file, at, oneOf(known)),
+    );
+    const circular = Object.keys(own)
+      .filter((name) => reaches(lists, name, name, new Set()))
+      .map((name) => problemAt(file, ["lists", name], "a list that does not contain itself"));
+    return [...unknown, ...circular];
+  });
 };
+
+function oneOf(known: readonly string[]): string {
+  return `the name of a word list: ${known.join(", ") || "there is none yet"}`;
+}
+
+/** The word lists of all files. */
+function allLists(files: CheckContext["files"]): Readonly<Record<string, readonly string[]>> {
+  // Without a prototype: "@constructor" must not be found where no list has that name.
+  return Object.assign(Object.create(null), ...files.map((file) => file.content.lists ?? {}));
+}
 
 /** Paths to all strings `@name` below `value` whose name is not known. */
 function unknownNames(value: unknown, path: JsonPath, known: readonly string[]): JsonPath[] {

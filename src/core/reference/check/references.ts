@@ -1,6 +1,6 @@
 import { problemAt } from "../problem";
 import type { Check } from "./context";
-import { eachFact, eachStatement } from "./each";
+import { all, eachFact, eachStatement } from "./each";
 
 /** What facts name exists: category (also the file's name), sources, the whole they are part of. */
 export const checkReferences: Check = (context) => [
@@ -9,31 +9,30 @@ export const checkReferences: Check = (context) => [
   ...checkWholes(context),
 ];
 
-const checkCategories: Check = ({ categories, facts }) => {
-  const known = categories.content.categories.map(({ id }) => id);
-  return eachFact(facts, (file, { category }, path) => {
+const checkCategories: Check = ({ files, fileByCategory }) => {
+  const known = all(files, "categories").map(({ id }) => id);
+  return eachFact(files, (file, { category }, path) => {
     const at = [...path, "category"];
     if (!known.includes(category)) {
-      return [problemAt(file, at, `a category of ${categories.name}: ${known.join(", ")}`)];
+      return [problemAt(file, at, `the id of a category: ${known.join(", ")}`)];
     }
-    if (file.name.endsWith(`/${category}.json`)) return [];
+    if (!fileByCategory || file.name.endsWith(`/${category}.json`)) return [];
     return [problemAt(file, at, `the category that the file ${file.name} is named after`)];
   });
 };
 
-const checkSources: Check = ({ sources, facts }) => {
-  const known = sources.content.sources.map(({ id }) => id);
-  return eachStatement(facts, (file, { source }, path) =>
+const checkSources: Check = ({ files }) => {
+  const known = all(files, "sources").map(({ id }) => id);
+  return eachStatement(files, (file, { source }, path) =>
     known.includes(source)
       ? []
-      : [problemAt(file, [...path, "source"], `a source of ${sources.name}: ${known.join(", ")}`)],
+      : [problemAt(file, [...path, "source"], `the id of a source: ${known.join(", ")}`)],
   );
 };
 
-const checkWholes: Check = ({ facts }) => {
-  const all = facts.flatMap((file) => file.content.facts);
-  const wholes = new Map(all.map((fact) => [fact.id, fact]));
-  return eachFact(facts, (file, { id, partOf }, path) => {
+const checkWholes: Check = ({ files }) => {
+  const wholes = new Map(all(files, "facts").map((fact) => [fact.id, fact]));
+  return eachFact(files, (file, { id, partOf }, path) => {
     if (partOf === undefined) return [];
     const at = [...path, "partOf"];
     if (wholes.get(partOf)?.kind !== "quantity") {

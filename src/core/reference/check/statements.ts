@@ -1,6 +1,6 @@
 import { problemAt } from "../problem";
 import type { Check } from "./context";
-import { eachStatement } from "./each";
+import { all, eachStatement } from "./each";
 
 /** A statement stands in its article, has a time where its fact changes, and says why it is ranked. */
 export const checkStatements: Check = (context) => [
@@ -10,11 +10,11 @@ export const checkStatements: Check = (context) => [
   ...checkRepeats(context),
 ];
 
-const checkParagraphs: Check = ({ sources, facts, paragraphs }) => {
+const checkParagraphs: Check = ({ files, paragraphs }) => {
   if (!paragraphs) return [];
-  const files = new Map(sources.content.sources.map((source) => [source.id, source.file]));
-  return eachStatement(facts, (file, { source, paragraph }, path) => {
-    const article = files.get(source);
+  const articles = new Map(all(files, "sources").map((source) => [source.id, source.file]));
+  return eachStatement(files, (file, { source, paragraph }, path) => {
+    const article = articles.get(source);
     const count = article === undefined ? undefined : paragraphs.get(article);
     if (count === undefined || paragraph <= count) return [];
     const expected = `a paragraph from 1 to ${count}, which is what ${article} has`;
@@ -22,9 +22,9 @@ const checkParagraphs: Check = ({ sources, facts, paragraphs }) => {
   });
 };
 
-const checkTimes: Check = ({ sources, facts }) => {
-  const dated = new Map(sources.content.sources.map(({ id, publishedOn }) => [id, publishedOn]));
-  return eachStatement(facts, (file, { source, time }, path, { holdsFor }) => {
+const checkTimes: Check = ({ files }) => {
+  const dated = new Map(all(files, "sources").map(({ id, publishedOn }) => [id, publishedOn]));
+  return eachStatement(files, (file, { source, time }, path, { holdsFor }) => {
     if (time !== undefined || dated.get(source) !== null) return [];
     if ((holdsFor ?? "always") === "always") return [];
     const expected = `the time the value is stated for, since it changes (holdsFor ${holdsFor}) and source ${source} has no date`;
@@ -32,8 +32,8 @@ const checkTimes: Check = ({ sources, facts }) => {
   });
 };
 
-const checkRanks: Check = ({ facts }) =>
-  eachStatement(facts, (file, { rank = "normal", rankReason }, path) => {
+const checkRanks: Check = ({ files }) =>
+  eachStatement(files, (file, { rank = "normal", rankReason }, path) => {
     if (rank !== "normal" && rankReason === undefined) {
       return [problemAt(file, [...path, "rankReason"], `the reason for the rank "${rank}"`)];
     }
@@ -43,8 +43,8 @@ const checkRanks: Check = ({ facts }) =>
     return [];
   });
 
-const checkRepeats: Check = ({ facts }) =>
-  eachStatement(facts, (file, statement, path, { statements }) => {
+const checkRepeats: Check = ({ files }) =>
+  eachStatement(files, (file, statement, path, { statements }) => {
     const same = statements.filter((other) => sameAnswer(other, statement));
     if (same[0] === statement) return [];
     const expected = "each answer of a source once; it repeats an earlier statement";

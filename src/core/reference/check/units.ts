@@ -3,8 +3,8 @@ import type { Check } from "./context";
 import { eachFact } from "./each";
 
 /** A quantity counts something: it has a unit, or each of its statements a currency. */
-export const checkUnits: Check = ({ facts }) =>
-  eachFact(facts, (file, fact, path) => {
+export const checkUnits: Check = ({ files }) =>
+  eachFact(files, (file, fact, path) => {
     if (fact.kind !== "quantity") return [];
     const money = fact.statements.map(({ value }) => "currency" in value);
     const bare = money.indexOf(false);
