@@ -75,7 +75,6 @@ export function manifest({ browser, command }: ConfigEnv): UserManifest {
 
 /** The hosts of the reviewed list. */
 function reviewedHosts(): string[] {
-  if (!existsSync(SITES_FILE)) return ["theguardian.com"];
   const { sites } = JSON.parse(readFileSync(SITES_FILE, "utf8")) as { sites: { host: string }[] };
   return sites.map(({ host }) => host);
 }

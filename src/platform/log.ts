@@ -8,7 +8,7 @@ export interface Log {
 }
 
 /** A log whose lines begin with the name of its part. */
-export function createLog(part: string, loud = import.meta.env.DEV === true): Log {
+export function createLog(part: string, loud = import.meta.env.MODE === "development"): Log {
   const prefix = `[fact-annotator ${part}]`;
   return {
     note(what, cause) {

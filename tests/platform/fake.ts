@@ -3,7 +3,7 @@
  * A test file begins with `vi.mock("wxt/browser", () => import("./fake"))`.
  */
 import { vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { FromPage, FromSurface } from "../../src/model/messages";
 
 interface Injection {
@@ -44,9 +44,18 @@ export const world = {
   created: [] as string[],
 };
 
+/** Whether a pattern matches all that another does; enough for patterns of whole hosts. */
+function covers(granted: string, wanted: string): boolean {
+  const hostOf = (pattern: string) => pattern.split("/")[2]?.replace(/^\*\.?/, "") ?? "";
+  const [wide, narrow] = [hostOf(granted), hostOf(wanted)];
+  return wide === "" || wide === narrow || narrow.endsWith(`.${wide}`);
+}
+
 const onPermissionsAdded = createEvent<[{ origins: string[] }]>();
 const onPermissionsRemoved = createEvent<[{ origins: string[] }]>();
 const onCommand = createEvent<[string, { id: number }]>();
+
+const ID = fakeBrowser.runtime.id;
 
 export const manifest = {
   manifest_version: 3,
@@ -98,7 +107,7 @@ export const browser = {
   },
   permissions: {
     contains: async ({ origins }: { origins: string[] }) =>
-      origins.every((origin) => world.granted.has(origin) || world.granted.has("*://*/*")),
+      origins.every((origin) => [...world.granted].some((granted) => covers(granted, origin))),
     getAll: async () => ({ origins: [...world.granted] }),
     request: async ({ origins }: { origins: string[] }) => {
       if (!world.consents) return false;
@@ -115,12 +124,14 @@ export const browser = {
     onAdded: onPermissionsAdded,
     onRemoved: onPermissionsRemoved,
   },
-  commands: { onCommand, getAll: async () => [] },
+  commands: { onCommand, getAll: async () => [{ name: "next-claim" }, {}] },
+  windows: { getCurrent: async () => ({ id: 1 }) },
 };
 
 /** Everything as in a browser just started. */
 export function resetWorld(): void {
   fakeBrowser.reset();
+  fakeBrowser.runtime.id = ID;
   for (const event of [onPermissionsAdded, onPermissionsRemoved, onCommand]) event.clear();
   Object.assign(world, { injections: [], registered: [], consents: true, heard: [] });
   Object.assign(world, { openTabs: [], created: [] });

@@ -18,7 +18,7 @@ const summary = {
 export const SummarySchema = z.strictObject(summary) satisfies z.ZodMiniType<PageSummary>;
 
 const Item = z.strictObject({
-  id: Id,
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
   quote: z.string(),
   prefix: z.string(),
   suffix: z.string(),

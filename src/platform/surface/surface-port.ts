@@ -16,9 +16,12 @@ export function createSurfacePort(): SurfacePort {
   const firefox: FirefoxOnly = browser as unknown as FirefoxOnly;
   // Known before the click: the panel opens only in the same turn.
   let window: number | undefined;
-  void browser.windows?.getCurrent().then(({ id }) => {
-    window = id;
-  });
+  browser.windows?.getCurrent().then(
+    ({ id }) => {
+      window = id;
+    },
+    () => undefined,
+  );
 
   return {
     listedSites: listedHosts,
