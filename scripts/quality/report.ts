@@ -7,14 +7,12 @@ import {
   type Figures,
   factOf,
   isWrongDiffers,
-  precision,
   ratio,
-  recall,
-  verdictAccuracy,
+  type Share,
   verdictOf,
 } from "./figures";
 import type { LabelledRecord } from "./labels";
-import type { ScoredSet } from "./score";
+import type { ScoredSet, Silence } from "./score";
 
 /** The kind of each fact, by its id. */
 export type KindOf = (fact: string) => string;
@@ -34,6 +32,14 @@ export function reportSet({ name, heldBack, results }: ScoredSet, kindOf: KindOf
     ...results.flatMap(({ record, outcomes: own }) => own.flatMap((one) => mistake(record, one))),
   );
   return lines.join("\n");
+}
+
+export function reportSilence({ name, records, claims }: Silence): string {
+  const strays = claims.map(
+    ({ text, annotation: { quote, fact, verdict } }) =>
+      `  "${quote}" (${fact}, ${verdict})\n      ${text}`,
+  );
+  return [`${name}: ${claims.length} claims in ${records} texts`, ...strays].join("\n");
 }
 
 function mistake(record: LabelledRecord, outcome: Outcome): string[] {
@@ -70,14 +76,22 @@ const COLUMNS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ["expected", ({ expected }) => `${expected}`],
   ["found", ({ found }) => `${found}`],
   ["extra", ({ extra }) => `${extra}`],
-  ["precision", (figures) => precision(figures).toFixed(3)],
-  ["recall", (figures) => recall(figures).toFixed(3)],
-  ["verdicts", (figures) => verdictAccuracy(figures).toFixed(3)],
+  ["precision", ({ found, extra }) => percentage({ of: found + extra, right: found })],
+  ["recall", ({ expected, found }) => percentage({ of: expected, right: found })],
+  ["verdicts", ({ found, verdictsRight }) => percentage({ of: found, right: verdictsRight })],
   ["wrong differs", ({ wrongDiffers }) => `${wrongDiffers}`],
   ["forbidden", ({ forbidden }) => `${forbidden}`],
-  ["intervals", ({ intervals }) => `${ratio(intervals).toFixed(3)} of ${intervals.of}`],
-  ["times", ({ times }) => `${ratio(times).toFixed(3)} of ${times.of}`],
+  ["intervals", ({ intervals }) => percentageOf(intervals)],
+  ["times", ({ times }) => percentageOf(times)],
 ];
+
+function percentage(share: Share): string {
+  return share.of === 0 ? "-" : `${(ratio(share) * 100).toFixed(1)} %`;
+}
+
+function percentageOf(share: Share): string {
+  return share.of === 0 ? "-" : `${percentage(share)} of ${share.of}`;
+}
 
 function table(groups: ReadonlyMap<string, Figures>): string {
   const rows = [

@@ -22,17 +22,19 @@ export function scoreSet(set: LabelledSet, engine: Engine): ScoredSet {
   return { name: set.name, heldBack: set.heldBack, results };
 }
 
-/** A claim in a text that has nothing for us. */
-export interface StrayClaim {
-  readonly text: string;
-  readonly annotation: Annotation;
+/** What the engine claims in texts that have nothing for us. */
+export interface Silence {
+  readonly name: string;
+  readonly records: number;
+  readonly claims: readonly { readonly text: string; readonly annotation: Annotation }[];
 }
 
-export function strayClaims(records: readonly TextRecord[], engine: Engine): StrayClaim[] {
-  return records.flatMap((record) =>
+export function silence(name: string, records: readonly TextRecord[], engine: Engine): Silence {
+  const claims = records.flatMap((record) =>
     engine
       .annotate(record)
       .filter(({ verdict }) => verdict !== "mention")
       .map((annotation) => ({ text: record.text, annotation })),
   );
+  return { name, records: records.length, claims };
 }
