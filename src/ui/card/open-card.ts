@@ -79,7 +79,7 @@ export function openCard(request: CardRequest): OpenCard {
         offer({ title: t("card_cite_title"), hint: null, body: citation(view, content, t) }),
       onReport: () =>
         offer({
-          title: t("card_report_title"),
+          title: t("card_report"),
           hint: t("card_report_hint"),
           body: report(content, t),
         }),

@@ -1,2 +1,11 @@
 export { createTranslator } from "./translator";
-export type { Direction, MessageKey, Plural, Table, TextKey, Translator } from "./types";
+export type {
+  DataWords,
+  Direction,
+  Like,
+  MessageKey,
+  PageTable,
+  Plural,
+  Table,
+  Translator,
+} from "./types";

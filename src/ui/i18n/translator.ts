@@ -1,4 +1,4 @@
-import type { Direction, Plural, Table, Translator } from "./types";
+import type { Direction, PageTable, Plural, Table, Translator } from "./types";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -6,9 +6,9 @@ type Values = Readonly<Record<string, string | number>>;
  * A translator over a table of messages. `preferred` is the reader's BCP 47 tag: where it is the
  * same language its regional habits (day before month) are used for numbers and dates.
  */
-export function createTranslator(table: Partial<Table>, preferred = ""): Translator {
+export function createTranslator(table: PageTable | Table, preferred = ""): Translator {
   const messages: Readonly<Record<string, string | Plural | undefined>> = table;
-  const language = table.locale ?? "en";
+  const language = table.locale;
   const locale = preferred.split("-")[0] === language ? preferred : language;
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);

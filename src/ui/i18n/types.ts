@@ -1,4 +1,6 @@
 import type { en } from "./en";
+import type { card } from "./en/card";
+import type { shared } from "./en/shared";
 
 /** A message that depends on a count: one text per CLDR plural category (`Intl.PluralRules`). */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -10,8 +12,21 @@ export type MessageKey = keyof English;
 export type TextKey = { [K in MessageKey]: English[K] extends string ? K : never }[MessageKey];
 export type CountKey = Exclude<MessageKey, TextKey>;
 
-/** A whole language. English decides which keys there are; a missing or spare key is a type error. */
-export type Table = Readonly<{ [K in MessageKey]: English[K] extends string ? string : Plural }>;
+/** A translation of a group of messages. A missing or a spare key is a type error. */
+export type Like<M> = Readonly<{ [K in keyof M]: M[K] extends string ? string : Plural }>;
+
+/**
+ * Names and sentences that belong to the data and the engine: `unit_members`, `reason_rounded`.
+ * English has none, because the data and the engine speak it; where another language lacks one,
+ * the English is shown, marked as such.
+ */
+export type DataWords = Readonly<Partial<Record<`unit_${string}` | `reason_${string}`, string>>>;
+
+/** A whole language. English decides which keys there are. */
+export type Table = Like<English> & DataWords;
+
+/** What the scripts in a page need of a language: the words of the marks and of the card. */
+export type PageTable = Like<typeof shared & typeof card> & DataWords;
 
 type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type Value = string | number;

@@ -18,7 +18,11 @@ export function formatValue(value: Value, unit: string | undefined, t: Translato
   if (isRank(value)) return t("value_rank", { value: value.ordinal, scale: value.scale });
   if (isQuote(value)) return t("value_quote", { speaker: value.speaker });
   if (isPosition(value)) return t("value_position", { holder: value.holder, view: value.view });
-  return value.names[0] ?? "";
+  return "list" in value ? formatList(value.names, t) : (value.names[0] ?? "");
+}
+
+function formatList(names: readonly string[], t: Translator): string {
+  return new Intl.ListFormat(t.locale).format(names);
 }
 
 export function isQuantity(value: Value): value is QuantityValue {
@@ -35,33 +39,32 @@ function formatQuantity(value: QuantityValue, unit: string | undefined, t: Trans
   const { amount, bound, currency, basis } = value;
   const number = formatAmount(amount, currency, unit, t);
   const hedged = bound === "exact" ? number : t(`bound_${bound}`, { value: number });
-  if (basis === "per year") return t("basis_year", { value: hedged });
-  return basis === "total" ? t("basis_total", { value: hedged }) : hedged;
+  const counted = withUnit(hedged, unit, t);
+  if (basis === "per year") return t("basis_year", { value: counted });
+  return basis === "total" ? t("basis_total", { value: counted }) : counted;
 }
 
-/** A bare amount: money by its currency's name, a share as a percentage, a count with its unit. */
+/** Units that are part of the number itself. */
+const PERCENT: Readonly<Record<string, number>> = { share: 1, percent: 100 };
+
+function withUnit(value: string, unit: string | undefined, t: Translator): string {
+  if (unit === undefined || Object.hasOwn(PERCENT, unit)) return value;
+  return t("value_unit", { value, unit: t.find(`unit_${unit}`) ?? unit });
+}
+
+/** A bare amount: money by its currency's name, a share as a percentage, large numbers in words. */
 export function formatAmount(
   amount: number,
   currency: string | null | undefined,
   unit: string | null | undefined,
   t: Translator,
 ): string {
-  const large = Math.abs(amount) >= 1_000_000;
-  const options: Intl.NumberFormatOptions = large
-    ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 6 }
-    : { maximumFractionDigits: 2 };
-  if (currency) {
-    options.style = "currency";
-    options.currency = currency;
-    options.currencyDisplay = "name";
-    if (!large) options.minimumFractionDigits = 0;
-  } else if (unit === "share") {
-    options.style = "percent";
-  }
-  const number = new Intl.NumberFormat(t.locale, options).format(amount);
-  if (currency || !unit || unit === "share") return number;
-  return t("value_unit", {
-    value: number,
-    unit: t.find(`unit_${unit.replace(/\W+/g, "_")}`) ?? unit,
-  });
+  const hundred = unit && Object.hasOwn(PERCENT, unit) ? PERCENT[unit] : undefined;
+  const options: Intl.NumberFormatOptions =
+    Math.abs(amount) >= 1_000_000
+      ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 6 }
+      : { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+  if (currency) Object.assign(options, { style: "currency", currency, currencyDisplay: "name" });
+  else if (hundred) options.style = "percent";
+  return new Intl.NumberFormat(t.locale, options).format(amount / (hundred ?? 1));
 }

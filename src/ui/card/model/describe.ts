@@ -1,8 +1,8 @@
-import type { Annotation } from "../../../core/annotation";
 import type { Fact } from "../../../core/reference/model";
 import type { Translator } from "../../i18n";
 import { verdictName } from "../../parts/verdict";
 import type { CardContent, CardView, IntervalOf, RelatedFact, SourceRow } from "./content";
+import { explain } from "./explanation";
 import { amounts, times } from "./pictures";
 import { sourceRow } from "./rows";
 import { tally } from "./tally";
@@ -17,7 +17,7 @@ export function describe(content: CardContent, intervalOf: IntervalOf, t: Transl
     verdict: annotation.verdict,
     verdictText,
     name: t("card_name", { verdict: verdictText, quote: annotation.quote }),
-    ...explanation(annotation, t),
+    ...explain(content, t),
     category: content.category,
     quote: { before: annotation.prefix, text: annotation.quote, after: annotation.suffix },
     question: fact?.question ?? null,
@@ -43,12 +43,4 @@ function relatedFact(fact: Fact, content: CardContent, t: Translator): RelatedFa
     .map((_, index) => sourceRow(fact, index, undefined, content.sources, t))
     .filter((row) => row !== null);
   return { id: fact.id, question: fact.question, rows };
-}
-
-function explanation(annotation: Annotation, t: Translator) {
-  const id = `reason_${annotation.reason.replace(/\W+/g, "_")}`;
-  const translated = t.find(id, annotation.reasonParams);
-  return translated === null
-    ? { explanation: annotation.explanation, explanationLang: "en" }
-    : { explanation: translated, explanationLang: undefined };
 }

@@ -12,7 +12,6 @@ const RELATION_TEXT = {
   "other-period": "card_row_other_period",
   "not-comparable": "card_row_not_comparable",
   deprecated: "card_row_deprecated",
-  stated: "card_row_stated",
 } as const;
 
 /** One source's answer to `fact` as a row; without `compared` it is merely what the source states. */
@@ -31,14 +30,14 @@ export function sourceRow(
     key: `${fact.id}/${index}`,
     source: statement.source,
     relation,
-    relationText: t(RELATION_TEXT[relation]),
+    relationText: relation === "stated" ? "" : t(RELATION_TEXT[relation]),
     value: formatValue(statement.value, fact.unit, t),
     publisher: source?.publisher ?? t("source_no_publisher"),
     title: source?.title ?? statement.source,
     date: sourceDate(source, t),
     paragraph: t("card_paragraph", { number: statement.paragraph }),
     attribution: statement.attribution ?? null,
-    period: statement.time ? formatEdtf(statement.time, t) : null,
+    period: period(statement, source, t),
     summary: tellsMore(statement) ? statement.summary : null,
     note: relation === "deprecated" ? (statement.rankReason ?? null) : null,
   };
@@ -55,7 +54,20 @@ function relationOf(statement: Statement, compared: ComparedStatement | undefine
   if (statement.rank === "deprecated") return "deprecated";
   if (!compared) return "stated";
   if (compared.relation !== "not-comparable") return compared.relation;
-  return /period|time|year|undated/.test(compared.reason) ? "other-period" : "not-comparable";
+  return OTHER_PERIOD.has(compared.reason) ? "other-period" : "not-comparable";
+}
+
+/** Reasons of the engine that say: this statement is of another time than the claim. */
+const OTHER_PERIOD: ReadonlySet<string> = new Set([
+  "another-time",
+  "known-at-another-time",
+  "undated",
+  "time-implied",
+]);
+
+/** The time a statement is made for, where it is not simply the day of its article. */
+function period({ time }: Statement, source: Source | undefined, t: Translator): string | null {
+  return time && time !== source?.publishedOn ? formatEdtf(time, t) : null;
 }
 
 /** A figure, a date or a name says it all; of a quotation or a position only the summary does. */

@@ -5,9 +5,8 @@ import type { CardContent, CardView } from "./content";
 /** The claim with its verdict and every source, as plain text for a note or a message. */
 export function citation(view: CardView, content: CardContent, t: Translator): string {
   const sources = view.rows
-    .map(
-      (row) =>
-        `– ${row.relationText}: ${row.value}. ${row.publisher}, ${row.date}, ${row.paragraph}`,
+    .map(({ relationText: relation, value, publisher, date, paragraph }) =>
+      t("card_cite_row", { relation, value, publisher, date, paragraph }),
     )
     .join("\n");
   return t("card_cite_body", {

@@ -49,7 +49,7 @@ describe("a source's row", () => {
   test.each([
     [compared("matches"), "matches"],
     [compared("consistent"), "consistent"],
-    [compared("not-comparable", "other-period"), "other-period"],
+    [compared("not-comparable", "another-time"), "other-period"],
     [compared("not-comparable", "other-currency"), "not-comparable"],
     [undefined, "stated"],
   ] as const)("relates %j as %s", (how, relation) => {
