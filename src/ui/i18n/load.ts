@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from "../../model/settings";
+import { pickLanguage } from "../../model/language";
+import type { Language } from "../../model/settings";
 import { createTranslator } from "./translator";
 import type { Table, Translator } from "./types";
 
@@ -9,14 +10,6 @@ const TABLES: Readonly<Record<Language, () => Promise<Table>>> = {
   ar: async () => (await import("./en")).en,
   zh: async () => (await import("./en")).en,
 };
-
-/** The language that is spoken: the reader's choice, else the browser's first that there is, else English. */
-export function pickLanguage(chosen: Language | null, preferred: readonly string[]): Language {
-  if (chosen) return chosen;
-  const primary = preferred.map((tag) => tag.toLowerCase().split("-")[0]);
-  const found = primary.find((tag) => LANGUAGES.some((language) => language === tag));
-  return LANGUAGES.find((language) => language === found) ?? "en";
-}
 
 /** Loads one language's messages. `preferred` are the browser's languages (BCP 47), best first. */
 export async function loadTranslator(

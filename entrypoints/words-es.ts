@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { page } from "../src/ui/i18n/es/page";
+import { provideWords } from "../src/ui/i18n/page-words";
+
+export default defineUnlistedScript(() => provideWords(page));
