@@ -43,9 +43,9 @@ function numbered(tokens: readonly Token[], at: number): Numeral | null {
   const stopped = word === "no" && textAt(tokens, at + 1) === ".";
   if (word === "no" && !stopped && !tokens[at]?.capital) return null;
   const last = at + (stopped ? 2 : 1);
-  const place = isNumber(tokens, last)
-    ? Number(textAt(tokens, last))
-    : UNITS.get(textAt(tokens, last));
+  // "No one" is nobody.
+  const spelled = word === "no" ? undefined : UNITS.get(textAt(tokens, last));
+  const place = isNumber(tokens, last) ? Number(textAt(tokens, last)) : spelled;
   if (place === undefined || !Number.isInteger(place) || place < 1) return null;
   return ordinal(tokens, at, last, place);
 }
@@ -85,9 +85,10 @@ function isNoPlace(tokens: readonly Token[], first: number, last: number): boole
   );
 }
 
-/** "First Light", "the Second World War", "Third Way": capitals within a sentence make a name. */
+/** "First Light", "the Second World War", "Third Way": two capitals make a name. */
 function isName(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
+  const isLow = /^(?:first|second|third)$/.test(textAt(tokens, at));
+  return isLow && tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
 const SECOND_UNIT_BEFORE = wordSet("a split every each one");

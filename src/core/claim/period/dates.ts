@@ -24,11 +24,14 @@ export function dateAt(tokens: readonly Token[], index: number): PrintedDate | n
   return WEEKDAYS.has(token.text) ? weekdayFirst(tokens, index) : null;
 }
 
-/** "Tuesday, September 26", "Monday (September 9)": the weekday adds nothing to the date. */
+/** "Tuesday, September 26", "Monday (September 9)". */
 function weekdayFirst(tokens: readonly Token[], at: number): PrintedDate | null {
-  const next = tokens[at + 1]?.kind === "punctuation" ? at + 2 : at + 1;
+  const punctuated = tokens[at + 1]?.kind === "punctuation";
+  const next = punctuated ? at + 2 : at + 1;
+  const weekday = WEEKDAYS.get(tokens[at]?.text ?? "");
   const date = WEEKDAYS.has(tokens[next]?.text ?? "") ? null : dateAt(tokens, next);
-  return date && date.from.day !== null ? { ...date, first: at } : null;
+  if (!date || date.from.day === null || weekday === undefined) return null;
+  return { ...date, first: tokens[at + 1]?.text === "(" ? date.first : at, weekday };
 }
 
 /** Which tokens belong to a printed date: no number among them counts anything. */

@@ -7,6 +7,7 @@ import { parseEdtf, type Stretch } from "./edtf";
 import { joinMoments } from "./join-moments";
 import { leadUp } from "./leading-up";
 import type { Moment, RelativeDate } from "./moment";
+import { joinMonthsAndYears } from "./month-of-year";
 import { openEnds } from "./open-ends";
 import { narrowToPart } from "./part-of";
 import type { PrintedDate } from "./partial-date";
@@ -30,7 +31,8 @@ export function parsePeriods(tokens: readonly Token[], published: string | null)
   const dates = readDates(tokens);
   if (dates.length === 0) return [];
   const anchor = published === null ? null : parseEdtf(published);
-  const resolved = shareYears(dates, tokens).flatMap((date) => resolve(date, anchor) ?? []);
+  const dated = joinMonthsAndYears(shareYears(dates, tokens), tokens);
+  const resolved = dated.flatMap((date) => resolve(date, tokens, anchor) ?? []);
   const parts = resolved.map((moment) => narrowToPart(moment, tokens));
   return joinMoments(parts, tokens)
     .map((moment) => leadUp(moment, tokens))
@@ -59,8 +61,12 @@ function relativeAt(tokens: readonly Token[], at: number): RelativeDate | null {
   return null;
 }
 
-function resolve(date: PrintedDate | RelativeDate, published: Stretch | null): Moment | null {
-  if ("from" in date) return resolvePrinted(date, published);
+function resolve(
+  date: PrintedDate | RelativeDate,
+  tokens: readonly Token[],
+  published: Stretch | null,
+): Moment | null {
+  if ("from" in date) return resolvePrinted(date, tokens, published);
   const resolved = published && date.resolve(published);
   return resolved && { ...resolved, first: date.first, last: date.last };
 }

@@ -1,12 +1,12 @@
 import type { Token } from "../../text/types";
-import { isGlued, isNumber, textAt, wordSet } from "../look";
+import { isGlued, isHyphenated, isNumber, textAt, wordSet } from "../look";
 import { MONTHS, ORDINAL_ENDINGS } from "./calendar-words";
 import { exists, type PrintedDate, printed } from "./partial-date";
-import { isYear } from "./year";
+import { isYearOfDate } from "./year";
 
 /** Prepositions and adjectives that make a bare "May" or "April" a month, not a name or verb. */
 const BEFORE_MONTH = wordSet(
-  "in since until till by from during before after through to and of last this next past early late mid each every for between end beginning start middle -",
+  "in since until till by from during before after through to and of last this next past early late mid each every for between end beginning start middle",
 );
 
 /** Where a read ends and what it found. */
@@ -28,7 +28,9 @@ export function monthFirst(tokens: readonly Token[], at: number): PrintedDate | 
   const skip = textAt(tokens, month.next) === "of" ? 1 : 0;
   const year = readYear(tokens, month.next + skip);
   if (year) return build(at, year.next, year.value, month.value, [null, null]);
-  if (!BEFORE_MONTH.has(textAt(tokens, at - 1))) return null;
+  // "mid-May", but not "Anti-June".
+  const before = textAt(tokens, isHyphenated(tokens, at) ? at - 2 : at - 1);
+  if (!BEFORE_MONTH.has(before)) return null;
   return build(at, month.next, null, month.value, [null, null]);
 }
 
@@ -54,10 +56,12 @@ function build(
   return exists(from) && exists(to) ? printed(first, next - 1, from, to) : null;
 }
 
+const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
 function readMonth(tokens: readonly Token[], at: number): Read<number> | null {
   const month = MONTHS.get(textAt(tokens, at));
   if (month === undefined || !tokens[at]?.capital) return null;
-  const abbreviated = textAt(tokens, at).length <= 4 && textAt(tokens, at + 1) === ".";
+  const abbreviated = ABBREVIATED.test(textAt(tokens, at)) && textAt(tokens, at + 1) === ".";
   return { value: month, next: at + (abbreviated && isGlued(tokens, at + 1) ? 2 : 1) };
 }
 
@@ -89,5 +93,7 @@ function readDay(tokens: readonly Token[], at: number): Read<number> | null {
 /** A year, after a comma or not. */
 function readYear(tokens: readonly Token[], at: number): Read<number> | null {
   const index = textAt(tokens, at) === "," ? at + 1 : at;
-  return isYear(tokens, index) ? { value: Number(textAt(tokens, index)), next: index + 1 } : null;
+  return isYearOfDate(tokens, index)
+    ? { value: Number(textAt(tokens, index)), next: index + 1 }
+    : null;
 }

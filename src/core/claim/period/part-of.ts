@@ -7,9 +7,9 @@ import { edtfOfStretch, type Moment } from "./moment";
 type Part = "early" | "middle" | "late" | "start" | "end";
 
 const PARTS = new PhraseTable<Part>([
-  ["early, early -, early in, earlier in, the early part of", "early"],
+  ["early, early -, early in, the early part of", "early"],
   ["mid, mid -, the middle of, middle of", "middle"],
-  ["late, late -, late in, later in, the latter part of", "late"],
+  ["late, late -, late in, the latter part of", "late"],
   ["the beginning of, beginning of, the start of, start of", "start"],
   ["the end of, end of, end -, the close of", "end"],
 ]);

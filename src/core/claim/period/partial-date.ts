@@ -15,6 +15,8 @@ export interface PrintedDate {
   readonly last: number;
   readonly from: PartialDate;
   readonly to: PartialDate;
+  /** The weekday printed with it, 0 for Sunday: it tells the year where none is printed. */
+  readonly weekday?: number;
 }
 
 export function printed(

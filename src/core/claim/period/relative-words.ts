@@ -21,8 +21,9 @@ const NOW = new PhraseTable<true>([
     true,
   ],
 ]);
-/** "now that", "by now famous": still the time of publication; "now-defunct" is no time. */
-const NOT_NOW_AFTER = /^[-–]$/;
+/** "now-defunct", "so far away", "go only so far": no time. */
+const NOT_NOW_AFTER = /^(?:[-–]|away|as|from|off|apart|removed)$/;
+const NOT_NOW_BEFORE = /^(?:only|up|go|goes|gone|went|going|until|not|-)$/;
 
 /** "yesterday", "so far": what the date of publication alone decides. */
 export function relativeWord(tokens: readonly Token[], at: number): RelativeDate | null {
@@ -30,6 +31,7 @@ export function relativeWord(tokens: readonly Token[], at: number): RelativeDate
   if (day) return { first: at, last: day.last, resolve: dayFrom(day.value) };
   const now = NOW.at(tokens, at);
   if (!now || NOT_NOW_AFTER.test(textAt(tokens, now.last + 1))) return null;
+  if (NOT_NOW_BEFORE.test(textAt(tokens, at - 1))) return null;
   return {
     first: at,
     last: now.last,

@@ -1,5 +1,6 @@
+import type { Token } from "../../text/types";
 import { middle } from "./calendar";
-import { addMonths, partsOf } from "./days";
+import { addMonths, partsOf, weekday } from "./days";
 import type { Stretch } from "./edtf";
 import type { Moment } from "./moment";
 import {
@@ -10,16 +11,19 @@ import {
   precisionOf,
   stretchOf,
 } from "./partial-date";
+import { looksAhead } from "./tense";
 
 /**
- * A printed date as days. Without a year it is the nearest to the date of publication, and nothing
- * where that is unknown or (29 February) the day is in no near year.
+ * A printed date as days. Without a year it is the one near the date of publication, and nothing
+ * where that is unknown or the day is not in that year (29 February).
  */
 export function resolvePrinted(
-  { first, last, from, to }: PrintedDate,
+  date: PrintedDate,
+  tokens: readonly Token[],
   published: Stretch | null,
 ): Moment | null {
-  const toYear = to.year ?? from.year ?? nearestYear(to, published);
+  const { first, last, from, to } = date;
+  const toYear = to.year ?? from.year ?? nearestYear(date, tokens, published);
   if (toYear === null) return null;
   // "December 30 to January 2, 2018" starts the year before.
   const sameYear = from.month === null || to.month === null || from.month <= to.month;
@@ -39,13 +43,31 @@ export function resolvePrinted(
   };
 }
 
-/** The year that brings a month or day nearest to the publication; of two as near, the past one. */
-function nearestYear(date: PartialDate, published: Stretch | null): number | null {
-  if (published === null || date.month === null) return null;
-  const anchor = middle(published);
-  const earliest = addMonths(anchor, -6);
+/**
+ * How many of the twelve months around a publication lie ahead of it. News looks back further than
+ * ahead, save where the sentence speaks of what is to come.
+ */
+const MONTHS_AHEAD = 4;
+const MONTHS_AHEAD_OF_PLANS = 11;
+
+/** Within the twelve months around the publication each month and day comes once. */
+function nearestYear(
+  { first, to, weekday: printedWeekday }: PrintedDate,
+  tokens: readonly Token[],
+  published: Stretch | null,
+): number | null {
+  if (published === null || to.month === null) return null;
+  const ahead = looksAhead(tokens, first) ? MONTHS_AHEAD_OF_PLANS : MONTHS_AHEAD;
+  const earliest = addMonths(middle(published), ahead - 12);
   const { year } = partsOf(earliest);
-  // Within the twelve months around the publication each month and day comes once.
-  const reached = stretchOf({ ...date, day: Math.min(date.day ?? 28, 28) }, year).end >= earliest;
-  return reached ? year : year + 1;
+  const reached = stretchOf({ ...to, day: to.day && Math.min(to.day, 28) }, year).end > earliest;
+  const near = reached ? year : year + 1;
+  return printedWeekday === undefined ? near : yearOfWeekday(to, printedWeekday, near);
+}
+
+/** The year next to `near` in which the day falls on its weekday, or `near` where none does. */
+function yearOfWeekday(date: PartialDate, printed: number, near: number): number {
+  const fits = (year: number) =>
+    exists({ ...date, year }) && weekday(stretchOf(date, year).start) === printed;
+  return [near, near - 1, near + 1].find(fits) ?? near;
 }

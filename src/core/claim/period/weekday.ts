@@ -1,16 +1,12 @@
 import type { Token } from "../../text/types";
-import { textAt, wordSet } from "../look";
+import { textAt } from "../look";
 import { sameDay } from "./calendar";
 import { WEEKDAYS } from "./calendar-words";
 import { addDays, type Day, weekday } from "./days";
 import { type RelativeDate, relativeTo } from "./moment";
+import { looksAhead } from "./tense";
 
 type Direction = "past" | "future" | "before" | "after";
-
-/** Reports look back; announcements ahead: the nearer word before the weekday decides. */
-const AHEAD = wordSet("will 'll shall would upcoming due scheduled expected");
-const BACK = wordSet("said told announced reported confirmed was were had has have ago");
-const REACH = 12;
 
 /** "on Tuesday", "last Friday", "next Monday": the nearest such day, at or before the publication. */
 export function weekdayDate(tokens: readonly Token[], at: number): RelativeDate | null {
@@ -33,11 +29,7 @@ function directionOf(tokens: readonly Token[], at: number, named: number): Direc
   const word = at < named ? textAt(tokens, at) : "";
   if (word === "last" || word === "past") return "before";
   if (word === "next" || word === "coming") return "after";
-  for (let index = at - 1; index >= 0 && index >= at - REACH; index -= 1) {
-    if (AHEAD.has(textAt(tokens, index))) return "future";
-    if (BACK.has(textAt(tokens, index))) return "past";
-  }
-  return "past";
+  return looksAhead(tokens, at) ? "future" : "past";
 }
 
 /** Days from the publication to the weekday; "last" and "next" are never the day itself. */

@@ -2,6 +2,8 @@ import type { Token } from "../../text/types";
 import { isGlued, isHyphenated, isNumber, isPlural, textAt, wordSet } from "../look";
 import { MONTHS } from "./calendar-words";
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** Words before which a number of four digits reads as a year even where a noun follows. */
 const INTRODUCERS = wordSet(
   "in since until till by from during before after through to between early late mid year years fiscal season spring summer autumn fall winter the its their this that for of 's",
@@ -23,7 +25,7 @@ const NOT_A_YEAR_AFTER = wordSet(
  */
 export function isYear(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token?.kind !== "number" || !/^(?:1[5-9]|20)\d\d$/.test(token.text)) return false;
+  if (token?.kind !== "number" || !YEAR.test(token.text)) return false;
   if (isWritten(tokens, index)) return false;
   const before = textAt(tokens, index - 1);
   const counts = isPlural(tokens, index + 1);
@@ -32,6 +34,7 @@ export function isYear(tokens: readonly Token[], index: number): boolean {
     return INTRODUCERS.has(before) && !AMBIGUOUS_INTRODUCERS.has(before);
   }
   if (INTRODUCERS.has(before) || isDatePart(tokens, index)) return true;
+  if (isSecondOfTwo(tokens, index)) return !counts;
   return Number(token.text) >= 1900 && (!counts || tokens[index - 1]?.capital === true);
 }
 
@@ -55,7 +58,18 @@ function isWritten(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** Behind a month or day: "November 2016", "26 September, 2017". */
+/** "between 1801 and 1840", "in 1801 or 1805". */
+function isSecondOfTwo(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:and|or|to|,|[-–])$/.test(textAt(tokens, index - 1))) return false;
+  return YEAR.test(textAt(tokens, index - 2)) && INTRODUCERS.has(textAt(tokens, index - 3));
+}
+
+/** Whether the number at `index` can be the year behind a month or day. */
+export function isYearOfDate(tokens: readonly Token[], index: number): boolean {
+  return YEAR.test(textAt(tokens, index)) && !NOT_A_YEAR_AFTER.has(textAt(tokens, index + 1));
+}
+
+/** Behind a month: "November 2016". */
 function isDatePart(tokens: readonly Token[], index: number): boolean {
   const back = /^[.,]$/.test(textAt(tokens, index - 1)) ? 2 : 1;
   return MONTHS.has(textAt(tokens, index - back));

@@ -64,9 +64,10 @@ function national(
   return null;
 }
 
-/** "2 pounds of explosives" are a weight, "14 won" and "190 won" are winners. */
+/** Small numbers of pounds are as often a weight, and "14 won" are winners. */
+const LEAST_CERTAIN = 1000;
+
 function isNoCurrency(tokens: readonly Token[], at: number, draft: Draft): boolean {
   const name = textAt(tokens, at);
-  if (name === "won") return draft.amount < 1000;
-  return name.startsWith("pound") && textAt(tokens, at + 1) === "of" && draft.written !== "scaled";
+  return (name === "won" || name.startsWith("pound")) && draft.amount < LEAST_CERTAIN;
 }

@@ -23,7 +23,7 @@ export function fractionNumeral(tokens: readonly Token[], at: number): Numeral |
 }
 
 const NOT_THE_SHARE_BEFORE = wordSet(
-  "first second third fourth last latter other final opening top bottom better and",
+  "first second third fourth last latter other final opening top bottom better and northern southern eastern western upper lower front rear back left right",
 );
 const NOT_THE_SHARE_AFTER = wordSet(
   "time hour hours day way year years century marathon brother sister term price board mast back centuries",
@@ -34,6 +34,8 @@ function half(tokens: readonly Token[], at: number): Numeral | null {
   if (textAt(tokens, at) !== "half" || NOT_THE_SHARE_BEFORE.has(textAt(tokens, at - 1)))
     return null;
   const next = textAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
+  const direct = SCALES.get(textAt(tokens, next));
+  if (direct !== undefined) return count(at, next, direct / 2);
   const scale = SCALES.get(textAt(tokens, next + 1));
   if (textAt(tokens, next) === "a" && scale !== undefined) return count(at, next + 1, scale / 2);
   if (/^an?$/.test(textAt(tokens, next)) || NOT_THE_SHARE_AFTER.has(textAt(tokens, next)))
@@ -48,7 +50,7 @@ function inWords(tokens: readonly Token[], at: number): Numeral | null {
   if (over === undefined) return null;
   const last = isHyphenated(tokens, at + 2) ? at + 2 : at + 1;
   const under = PARTS.get(textAt(tokens, last));
-  if (under === undefined || over >= under) return null;
+  if (under === undefined || over >= under || isBehindAnd(tokens, at)) return null;
   const partitive = textAt(tokens, last + 1) === "of";
   const scale =
     partitive && textAt(tokens, last + 2) === "a"
@@ -59,6 +61,11 @@ function inWords(tokens: readonly Token[], at: number): Numeral | null {
   const plural = textAt(tokens, last).endsWith("s");
   if (textAt(tokens, at) === "a" || under === 4 ? !partitive && !plural : false) return null;
   return over === 1 || plural ? share(at, last, over / under) : null;
+}
+
+/** "an hour and a half" is no share of anything. */
+function isBehindAnd(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at + 1) === "half" && textAt(tokens, at - 1) === "and";
 }
 
 /** "⅔", "2/3 of"; other numbers with a slash are dates, scores or names (9/11, 24/7). */

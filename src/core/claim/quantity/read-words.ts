@@ -98,7 +98,7 @@ function andAHalf(
 }
 
 const AFTER_PRONOUN = wordSet(
-  "of another 's thing day who whom that which is was has had can could may might must should will would to by in on at for with and or but as than . , ; : ? ! ) \" - –",
+  "of another 's thing point hand way day who whom that which is was has had can could may might must should will would to by in on at for with and or but as than . , ; : ? ! ) \" - –",
 );
 const BEFORE_PRONOUN = wordSet(
   "this that the which no any every each other another only some good big new old latest last first next",

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/types";
-import { isGlued, textAt, wordSet } from "../look";
+import { isGlued, isHyphenated, isPlural, textAt, wordSet } from "../look";
 import { SCALES } from "./number-words";
 
 /** Suffixes of digits; a space may stand before. */
@@ -45,15 +45,24 @@ export function scaleAfter(
   last: number,
   options: { readonly money: boolean; readonly language: string | undefined },
 ): { readonly factor: number; readonly last: number } | null {
-  const at = last + 1;
+  const hyphenated = isHyphenated(tokens, last + 2) && SCALES.has(textAt(tokens, last + 2));
+  const at = hyphenated ? last + 2 : last + 1;
   const word = textAt(tokens, at);
   const foreign = FOREIGN.get(options.language?.slice(0, 2).toLowerCase() ?? "")?.get(word);
   const factor = foreign ?? SCALES.get(word) ?? SUFFIXES.get(word);
   if (factor !== undefined) return { factor, last: at };
   const letter = LETTERS.get(word);
   if (letter === undefined || !(isGlued(tokens, at) || options.money)) return null;
-  if (!options.money && NOT_SCALED.has(textAt(tokens, at + 1))) return null;
+  if (!options.money && (NOT_SCALED.has(textAt(tokens, at + 1)) || isName(tokens, at))) return null;
   return { factor: letter, last: at };
+}
+
+/** "4K", "i7 4790k": a format or model, save where something is counted: "4K people" . */
+function isName(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at) !== "k") return false;
+  const number = textAt(tokens, at - 1);
+  if (/^\d{4,}$/.test(number)) return true;
+  return tokens[at]?.capital === true && /^[24568]$/.test(number) && !isPlural(tokens, at + 1);
 }
 
 function scales(list: string): ReadonlyMap<string, number> {

@@ -1,8 +1,9 @@
 import type { Token } from "../../../text/types";
-import { isHyphenated, textAt, wordSet } from "../../look";
+import { isHyphenated, stemSet, textAt, wordSet } from "../../look";
 import type { Draft } from "../draft";
 
 const OLDEST = 120;
+const LIFE = stemSet("die dead retire marry");
 const BEFORE_AGE = wordSet("aged age turned");
 
 /** "aged 43", "a 43-year-old", "43 years old", "Brian Glendinning, 43, who", "under-21s". */
@@ -13,6 +14,7 @@ export function isAge(draft: Draft, tokens: readonly Token[]): boolean {
   if (before === "of" && textAt(tokens, draft.outerFirst - 2) === "age") return true;
   if (isHyphenated(tokens, draft.first) && /^(?:under|over)$/.test(textAt(tokens, draft.first - 2)))
     return true;
+  if (before === "at" && LIFE.has(tokens[draft.outerFirst - 2]?.stem ?? "")) return true;
   return isYearsOld(tokens, draft.last + 1) || isApposition(draft, tokens);
 }
 

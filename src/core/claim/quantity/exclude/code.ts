@@ -8,6 +8,8 @@ const UNITS = wordSet(
 );
 /** Signs that may be written before a number. */
 const SIGNS_BEFORE = wordSet("~ > < ≥ ≤ ± + ≈");
+/** Whole numbers of more digits are printed in groups where they count something. */
+const MOST_DIGITS = 7;
 const PHONES = wordSet("phone tel telephone fax hotline call dial whatsapp mobile ext extension");
 
 /** Phone numbers, product names, identifiers, footnotes, list numbers: digits that count nothing. */
@@ -19,6 +21,7 @@ export function isCode(draft: Draft, tokens: readonly Token[]): boolean {
       !isCountPrefix(tokens, draft.first - 2)
     );
   return (
+    isLongRun(draft, tokens) ||
     isGluedToWord(draft, tokens) ||
     isGluedBehind(draft, tokens) ||
     isPhone(draft, tokens) ||
@@ -35,11 +38,16 @@ function isCountPrefix(tokens: readonly Token[], index: number): boolean {
   return /^(?:all|then|some)$/.test(textAt(tokens, index));
 }
 
-/** "5G", "3-D", "1980s", "9-to-5". */
+function isLongRun(draft: Draft, tokens: readonly Token[]): boolean {
+  const digits = textAt(tokens, draft.first);
+  return draft.currency === null && digits.length > MOST_DIGITS && /^\d+$/.test(digits);
+}
+
+/** "5G", "3-D", "1980s", "9-to-5", "2-in-1". */
 function isGluedToWord(draft: Draft, tokens: readonly Token[]): boolean {
   const next = draft.last + 1;
   if (isGlued(tokens, next) && isWord(tokens, next)) return !isUnit(tokens, next);
-  return isHyphenated(tokens, next + 1) && /^(?:[a-z]|to)$/.test(textAt(tokens, next + 1));
+  return isHyphenated(tokens, next + 1) && /^(?:[a-z]|to|in)$/.test(textAt(tokens, next + 1));
 }
 
 /** "5g" are grams, "5G" is a network; "MW" is written large. */
@@ -76,6 +84,6 @@ function isAlone(draft: Draft, tokens: readonly Token[]): boolean {
     return false;
   const before = textAt(tokens, draft.first - 1);
   const after = textAt(tokens, draft.last + 1);
-  if ((before === "(" || before === "[") && (after === ")" || after === "]")) return true;
+  if (after === "]" || (before === "(" && after === ")")) return true;
   return draft.first === 0 && (after === "." || after === ")") && tokens.length > draft.last + 2;
 }

@@ -31,9 +31,12 @@ function isNamePart(draft: Draft, tokens: readonly Token[]): boolean {
   const before = tokens[draft.first - 1];
   if (before?.kind !== "word" || !before.capital || draft.first < 2 || before.text === "top")
     return false;
-  if (draft.written === "words")
-    return tokens[draft.first]?.capital === true && !followsNoun(draft, tokens);
-  return tokens[draft.last + 1]?.kind !== "word" && /^\d{1,4}$/.test(textAt(tokens, draft.first));
+  if (draft.written === "words") {
+    // "Xbox One X": nobody writes a counted "One" large within a sentence.
+    const isOne = textAt(tokens, draft.first) === "one" && draft.last === draft.first;
+    return tokens[draft.first]?.capital === true && (isOne || !followsNoun(draft, tokens));
+  }
+  return tokens[draft.last + 1]?.kind !== "word" && /^\d{1,5}$/.test(textAt(tokens, draft.first));
 }
 
 function isAddress(draft: Draft, tokens: readonly Token[]): boolean {

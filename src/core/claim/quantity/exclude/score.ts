@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 
 /** Stems beside which two joined numbers are a result: "won 3-1", "a 63-37 vote". */
 const RESULTS = stemSet(
-  "win beat lose draw defeat victory score goal lead tie thrash hammer edge vote final half-time halftime penalty set match game aggregate ahead behind triumph",
+  "win beat lose loss draw defeat victory score goal lead tie thrash hammer edge vote final half-time halftime penalty set match game aggregate ahead behind triumph",
 );
 const REACH = 4;
 
