@@ -26,13 +26,15 @@ export const cuesSchema = record(
     subject: phrases("Who the fact is about"),
     rivals: phrases("Subjects that rule the fact out in the subject's place"),
     counts: phrases("What the figure counts, or what the value stands beside"),
+    notCounts: phrases("Nouns beside the figure that make it another count"),
+    doubt: phrases("Phrases with which another value is about something else"),
     form: z.optional(
       oneOf(
         ["count", "money", "share", "years", "months", "days"],
         "What form the figure has in the text",
       ),
     ),
-    about: groups("Groups of which each needs one of its phrases in the sentence"),
+    about: z.optional(groups("Groups of which each needs one of its phrases in the sentence")),
     topic: z.optional(groups("Groups that the title or the text before may supply too")),
     against: phrases("Phrases that rule the fact out in the sentence"),
     againstTopic: phrases("Phrases that rule the fact out in title or text before"),

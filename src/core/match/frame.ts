@@ -1,0 +1,78 @@
+import type { CompiledFact } from "../reference/compiled";
+import { hitsOf } from "./phrases";
+import { inSentence, inSurroundings, type Scene } from "./scene";
+import { type Standing, subjectStanding } from "./subject";
+
+/** How far a fact's declared cues are met around a span. */
+export interface Frame {
+  readonly subject: Standing;
+  /** Groups that the sentence itself states, and groups that title or text before supply. */
+  readonly stated: number;
+  readonly implied: number;
+  /** The event is named, and with it its time; `here`: by this sentence. */
+  readonly established: boolean;
+  readonly establishedHere: boolean;
+}
+
+/** Checks a fact's cues for a span at token `figure`; null where one is missing or one rules it out. */
+export function frameOf(scene: Scene, fact: CompiledFact, figure: number): Frame | null {
+  const { cues } = fact;
+  if (inSentence(scene, cues.against)) return null;
+  const establishedHere = inSentence(scene, cues.establishes);
+  if (!establishedHere && inSurroundings(scene, cues.againstTopic)) return null;
+  const news = isNewsOf(scene, fact);
+  const named = subjectStanding(scene, cues, figure);
+  const subject = named === "absent" && news ? "implied" : named;
+  if (subject === "rival" || subject === "absent") return null;
+  let stated = 0;
+  let implied = 0;
+  for (const group of cues.about) {
+    if (!inSentence(scene, group)) return null;
+    stated++;
+  }
+  for (const group of cues.topic) {
+    if (inSentence(scene, group)) stated++;
+    else if (inSurroundings(scene, group) || news) implied++;
+    else return null;
+  }
+  if (subject === "stated" && cues.subject >= 0) stated++;
+  if (subject === "implied") implied++;
+  const established =
+    establishedHere || inSurroundings(scene, cues.establishes) || (news && named !== "absent");
+  return { subject, stated, implied, established, establishedHere };
+}
+
+/** The page was published while the event was news; a page known by year alone tells nothing. */
+function isNewsOf(scene: Scene, fact: CompiledFact): boolean {
+  const { newsOf } = fact.cues;
+  const { published } = scene.surroundings;
+  if (!newsOf || !published || published[0].slice(0, 7) !== published[1].slice(0, 7)) return false;
+  return published[0] <= newsOf[1] && published[1] >= newsOf[0];
+}
+
+/** Tokens within which a firm cue must stand. */
+const FIRM_REACH = 3;
+
+/** Whether a value that agrees with no statement could still be a claim about this fact. */
+export function isFirm(
+  scene: Scene,
+  { cues }: CompiledFact,
+  firstToken: number,
+  lastToken: number,
+): boolean {
+  if (inSentence(scene, cues.doubt)) return false;
+  return cues.firm < 0 || near(scene, cues.firm, firstToken, lastToken, FIRM_REACH);
+}
+
+/** True where a phrase of the set stands within `reach` tokens of the span. */
+export function near(
+  scene: Scene,
+  set: number,
+  firstToken: number,
+  lastToken: number,
+  reach: number,
+): boolean {
+  return hitsOf(scene.hits, set).some(
+    (hit) => hit.first <= lastToken + reach && hit.last >= firstToken - reach,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Token } from "../../text/types";
+import type { Hit } from "../phrases";
+import type { Scene } from "../scene";
+
+/** Particles inside names: "Ahmed Naser al-Raisi", "Catherine De Bolle". */
+const PARTICLES = new Set(["al", "el", "bin", "ibn", "de", "da", "van", "von", "der", "-"]);
+
+/** Capitalised words that open a sentence or stand for bodies and offices, never for a person. */
+const NOT_NAMES = new Set(
+  `the a an in on at it its he she they this that these those his her their mr mrs ms dr gen general
+   president secretary minister chief head inspector vice deputy executive committee assembly interpol
+   international criminal police organization organisation china chinese beijing national united nations
+   ministry security public commission bureau agency state council party communist new former acting
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+   august september october november december as for when while after before since and but or of`.split(
+    /\s+/,
+  ),
+);
+
+/** Runs of two to five capitalised words that may name a person. */
+export function personNames(scene: Scene): Hit[] {
+  const names: Hit[] = [];
+  let first = -1;
+  let last = -1;
+  let words = 0;
+  const flush = () => {
+    if (words >= 2 && words <= 5) names.push({ first, last });
+    first = -1;
+    words = 0;
+  };
+  scene.tokens.forEach((token, at) => {
+    if (isNameWord(token)) {
+      if (first < 0) first = at;
+      last = at;
+      words++;
+    } else if (!(first >= 0 && PARTICLES.has(token.text))) flush();
+  });
+  flush();
+  return names;
+}
+
+function isNameWord(token: Token): boolean {
+  return token.kind === "word" && token.capital && !NOT_NAMES.has(token.text);
+}

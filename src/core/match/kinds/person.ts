@@ -1,0 +1,114 @@
+import type { CompiledFact } from "../../reference/compiled";
+import type { Candidate } from "../candidate";
+import { frameOf } from "../frame";
+import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
+import type { Scene } from "../scene";
+import { knownNames } from "./names";
+import { personNames } from "./person-name";
+
+/** Tokens between a known name and the office it is named with. */
+const REACH = 20;
+
+/** Names of the sentence that answer "who is …?". `former` is the set of words for past offices. */
+export function personCandidates(
+  scene: Scene,
+  fact: CompiledFact,
+  former: number,
+  notPersons: readonly number[],
+): Candidate[] {
+  const offices = hitsOf(scene.hits, fact.cues.counts);
+  if (offices.length === 0) return [];
+  const held = offices.filter((office) => !isFormer(scene, office, former));
+  if (held.length === 0) return [];
+  const candidates: Candidate[] = [];
+  for (const name of knownNames(scene, fact)) {
+    const office = held.find((hit) => distanceTo(hit, name.first, name.last) <= REACH);
+    if (!office || isFormer(scene, name, former)) continue;
+    push(
+      candidates,
+      scene,
+      fact,
+      fact.cues.wholePhrase ? join(office, name) : name,
+      name.statements,
+    );
+  }
+  if (candidates.length > 0 || fact.cues.onlyKnown) return candidates;
+  const places = notPersons.flatMap((set) => hitsOf(scene.hits, set));
+  const named = held.filter((office) => isOfSubject(scene, office, fact));
+  for (const name of personNames(scene)) {
+    if (places.some((place) => overlaps(place, name))) continue;
+    const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name));
+    if (office) push(candidates, scene, fact, name, []);
+  }
+  return candidates.slice(0, 1);
+}
+
+/** "Interpol president", "president of Interpol": the subject is named with the office. */
+function isOfSubject(scene: Scene, office: Hit, fact: CompiledFact): boolean {
+  if (fact.cues.subject < 0) return true;
+  return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
+    const [from, to] =
+      subject.last < office.first ? [subject.last, office.first] : [office.last, subject.first];
+    const between = scene.tokens.slice(from + 1, to);
+    return between.length <= 3 && between.every((token) => OF.has(token.text));
+  });
+}
+
+function join(a: Hit, b: Hit): Hit {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+/** "former", "ex-", "vice" just before. */
+function isFormer(scene: Scene, hit: Hit, former: number): boolean {
+  return hitsOf(scene.hits, former).some((word) => {
+    const distance = hit.first - word.last;
+    return distance >= 0 && distance <= 4;
+  });
+}
+
+/** "president X", "X, president of …", "X is president of …": only such links between. */
+function bears(scene: Scene, office: Hit, name: Hit): boolean {
+  const [from, to] =
+    office.last < name.first ? [office.last, name.first] : [name.last, office.first];
+  if (to - from > 6) return false;
+  return scene.tokens
+    .slice(from + 1, to)
+    .every((token) => LINKS.has(token.text) || (token.capital && TITLES.has(token.text)));
+}
+
+const OF = new Set(["of", "the", "'s", "-", "at", "new", "current", "acting", "its"]);
+const LINKS = new Set(
+  ", is was as the its of organisation organization a - 's interpol new current named elected became become".split(
+    " ",
+  ),
+);
+const TITLES = new Set("mr mrs ms dr gen general inspector sir major minister vice".split(" "));
+
+function push(
+  candidates: Candidate[],
+  scene: Scene,
+  fact: CompiledFact,
+  span: Hit,
+  statements: readonly number[],
+): void {
+  const frame = frameOf(scene, fact, span.first);
+  const first = scene.tokens[span.first];
+  const last = scene.tokens[span.last];
+  if (!frame || !first || !last) return;
+  candidates.push({
+    fact,
+    start: first.start,
+    end: last.end,
+    firstToken: span.first,
+    lastToken: span.last,
+    reading: {
+      kind: "person",
+      text: scene.text.slice(first.start, last.end),
+      statements,
+      loose: false,
+    },
+    frame,
+    firm: frame.implied === 0,
+    score: 2.5 + frame.stated + frame.implied * 0.4,
+  });
+}

@@ -1,0 +1,107 @@
+import type { CompiledFact } from "../../reference/compiled";
+import type { Candidate } from "../candidate";
+import { frameOf } from "../frame";
+import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
+import type { Scene } from "../scene";
+import { knownNames } from "./names";
+
+/** Tokens between a place and its cue for a known place, and for one that no statement gives. */
+const REACH = 12;
+const FIRM_REACH = 2;
+
+/** Places of the sentence that answer a place fact's question. */
+export function placeCandidates(scene: Scene, fact: CompiledFact, places: number): Candidate[] {
+  const cues = hitsOf(scene.hits, fact.cues.counts);
+  if (cues.length === 0) return [];
+  if (fact.cues.members.length > 0) return listCandidate(scene, fact, cues);
+  const known = knownNames(scene, fact);
+  const candidates: Candidate[] = [];
+  for (const span of known) {
+    if (span.first > 0 && known.some((other) => follows(scene, other, span))) continue;
+    const cue = nearestCue(cues, span, REACH);
+    if (cue && isWhere(scene, span)) push(candidates, scene, fact, span, span.statements);
+  }
+  if (candidates.length > 0 || fact.cues.onlyKnown) return candidates;
+  for (const place of hitsOf(scene.hits, places)) {
+    if (known.some((span) => overlaps(span, place))) continue;
+    const cue = cues.find((hit) => isPlaceOf(scene, hit, place));
+    if (cue) push(candidates, scene, fact, place, []);
+  }
+  return candidates.slice(0, 1);
+}
+
+/** "Lyon, France": the second name only says where the first is. */
+function follows(scene: Scene, first: Hit, second: Hit): boolean {
+  if (second.first <= first.last || second.first - first.last > 3) return false;
+  const between = scene.tokens.slice(first.last + 1, second.first).map((token) => token.text);
+  return between.every((text) => text === "," || text === "in" || text === "-");
+}
+
+/** "in Lyon", "its capital Beijing", "Lyon-based": said of where, not of who. */
+function isWhere(scene: Scene, span: Hit): boolean {
+  const before = scene.tokens[span.first - 1]?.text ?? "";
+  const after = scene.tokens[span.last + 1]?.text ?? "";
+  return WHERE.has(before) || after === "-";
+}
+
+const WHERE = new Set(
+  "in at to near outside of from capital city the is : - southeastern southeast eastern french chinese hosts hosted".split(
+    " ",
+  ),
+);
+
+function nearestCue(cues: readonly Hit[], span: Hit, reach: number): Hit | undefined {
+  return cues.find((cue) => distanceTo(cue, span.first, span.last) <= reach);
+}
+
+/** "headquarters in Paris", "Paris-based": nothing but a preposition or a hyphen between. */
+function isPlaceOf(scene: Scene, cue: Hit, place: Hit): boolean {
+  if (distanceTo(cue, place.first, place.last) > FIRM_REACH) return false;
+  const [from, to] = cue.last < place.first ? [cue.last, place.first] : [place.last, cue.first];
+  const between = scene.tokens.slice(from + 1, to).map((token) => token.text);
+  return between.every((text) => /^(in|at|-|is|are|the|was|to|city|of)$/.test(text));
+}
+
+/** The members of a list named one after the other are one claim. */
+function listCandidate(scene: Scene, fact: CompiledFact, cues: readonly Hit[]): Candidate[] {
+  const hits = fact.cues.members
+    .flatMap((set) => hitsOf(scene.hits, set))
+    .sort((a, b) => a.first - b.first);
+  const first = hits[0];
+  if (!first || !nearestCue(cues, first, REACH)) return [];
+  let last = first;
+  for (const hit of hits) if (hit.first - last.last <= 4) last = hit;
+  const statements = fact.statements.map((_, index) => index);
+  const candidates: Candidate[] = [];
+  push(candidates, scene, fact, { first: first.first, last: last.last }, statements);
+  return candidates;
+}
+
+function push(
+  candidates: Candidate[],
+  scene: Scene,
+  fact: CompiledFact,
+  span: Hit,
+  statements: readonly number[],
+): void {
+  const frame = frameOf(scene, fact, span.first);
+  const first = scene.tokens[span.first];
+  const last = scene.tokens[span.last];
+  if (!frame || !first || !last) return;
+  candidates.push({
+    fact,
+    start: first.start,
+    end: last.end,
+    firstToken: span.first,
+    lastToken: span.last,
+    reading: {
+      kind: "place",
+      text: scene.text.slice(first.start, last.end),
+      statements,
+      loose: false,
+    },
+    frame,
+    firm: frame.subject === "stated" && frame.implied === 0,
+    score: 2.5 + frame.stated + frame.implied * 0.4,
+  });
+}

@@ -1,0 +1,83 @@
+import type { CompiledFact } from "../../reference/compiled";
+import type { Candidate } from "../candidate";
+import { frameOf } from "../frame";
+import { type Hit, hitsOf } from "../phrases";
+import type { Scene } from "../scene";
+import { knownNames } from "./names";
+
+/** Longest name or motto in tokens. */
+const LONGEST = 10;
+/** Words between a name and the cue that it is one ("commonly known as"). */
+const LINK = 5;
+
+/** Names and mottoes of the sentence that answer a text fact's question. */
+export function textCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const span of knownNames(scene, fact)) push(candidates, scene, fact, span, span.statements);
+  if (candidates.length > 0 || fact.cues.onlyKnown) return candidates;
+  for (const cue of hitsOf(scene.hits, fact.cues.counts)) {
+    const span = quotedAfter(scene, cue) ?? titleBefore(scene, cue);
+    if (span && resembles(scene, fact, span)) push(candidates, scene, fact, span, []);
+  }
+  return candidates.slice(0, 1);
+}
+
+/** 'motto "…"': the words between the next quotation marks. */
+function quotedAfter(scene: Scene, cue: Hit): Hit | null {
+  const open = scene.tokens.findIndex(
+    (token, at) => at > cue.last && at <= cue.last + LINK && token.text === '"',
+  );
+  if (open < 0) return null;
+  const close = scene.tokens.findIndex((token, at) => at > open && token.text === '"');
+  if (close < 0 || close - open < 3 || close - open > LONGEST) return null;
+  return { first: open + 1, last: close - 1 };
+}
+
+/** "International Police Organization, commonly known as …": a title in capitals before the cue. */
+function titleBefore(scene: Scene, cue: Hit): Hit | null {
+  let last = cue.first - 1;
+  while (last >= 0 && /^[,("]$/.test(scene.tokens[last]?.text ?? "")) last--;
+  let first = last;
+  while (first > 0 && last - first < LONGEST && scene.tokens[first - 1]?.capital) first--;
+  if (last - first < 2 || !scene.tokens[last]?.capital) return null;
+  return scene.tokens[first]?.text === "international" ? { first, last } : null;
+}
+
+/** Half of the words, or more, are those of a name that a statement gives. */
+function resembles(scene: Scene, fact: CompiledFact, span: Hit): boolean {
+  const words = scene.tokens.slice(span.first, span.last + 1).map((token) => token.text);
+  return fact.statements.some(({ value }) => {
+    if (!("names" in value)) return false;
+    const known = new Set(value.names.flatMap((name) => name.toLowerCase().split(/\W+/)));
+    return words.filter((word) => known.has(word)).length * 2 >= words.length;
+  });
+}
+
+function push(
+  candidates: Candidate[],
+  scene: Scene,
+  fact: CompiledFact,
+  span: Hit,
+  statements: readonly number[],
+): void {
+  const frame = frameOf(scene, fact, span.first);
+  const first = scene.tokens[span.first];
+  const last = scene.tokens[span.last];
+  if (!frame || !first || !last) return;
+  candidates.push({
+    fact,
+    start: first.start,
+    end: last.end,
+    firstToken: span.first,
+    lastToken: span.last,
+    reading: {
+      kind: "text",
+      text: scene.text.slice(first.start, last.end),
+      statements,
+      loose: false,
+    },
+    frame,
+    firm: true,
+    score: 2.5 + frame.stated,
+  });
+}

@@ -1,0 +1,53 @@
+import type { ClaimTime } from "../annotation";
+import type { PeriodSpan } from "../claim/types";
+import type { Candidate } from "./candidate";
+import type { Scene } from "./scene";
+
+/**
+ * The period a claim speaks of: the nearest its sentence states, else what its paragraph states
+ * (for figures of a closed period only: "Interpol has 190 members" after a sentence on 1984 speaks
+ * of now), else the page's date, else unknown.
+ */
+export function claimTime(scene: Scene, candidate: Candidate): ClaimTime {
+  if (candidate.reading.kind === "date") return pageTime(scene);
+  const stated = nearestPeriod(scene, candidate);
+  if (stated) return { start: stated.startDay, end: stated.endDay, source: "stated" };
+  const closed = (candidate.fact.holdsFor ?? "always") === "always";
+  const paragraph = closed
+    ? scene.surroundings.periodsBefore.find((period) => period.precision !== "day")
+    : undefined;
+  if (paragraph) return { start: paragraph.startDay, end: paragraph.endDay, source: "paragraph" };
+  return pageTime(scene);
+}
+
+function pageTime(scene: Scene): ClaimTime {
+  const { published } = scene.surroundings;
+  return published
+    ? { start: published[0], end: published[1], source: "page" }
+    : { start: null, end: null, source: "unknown" };
+}
+
+/** A day is when something was said more often than what a figure is for: it counts as further off. */
+const DAY_COST = 12;
+const CLAUSE_COST = 6;
+
+function nearestPeriod(scene: Scene, candidate: Candidate): PeriodSpan | null {
+  let best: PeriodSpan | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const period of scene.periods) {
+    const [from, to] =
+      candidate.lastToken < period.firstToken
+        ? [candidate.lastToken + 1, period.firstToken]
+        : [period.lastToken + 1, candidate.firstToken];
+    let cost = Math.max(0, to - from) + (period.precision === "day" ? DAY_COST : 0);
+    for (let at = from; at < to; at++) {
+      const text = scene.tokens[at]?.text;
+      if (text === ";" || text === "while" || text === "but") cost += CLAUSE_COST;
+    }
+    if (cost < bestCost) {
+      best = period;
+      bestCost = cost;
+    }
+  }
+  return best;
+}

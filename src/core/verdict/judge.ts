@@ -1,0 +1,148 @@
+import type { ClaimTime, ComparedStatement, Reason, VerdictId } from "../annotation";
+import type { Candidate } from "../match/candidate";
+import type { Source, Statement } from "../reference/model";
+import { type Comparability, comparability } from "./comparability";
+import { type ValueRelation, valueRelation } from "./relation";
+
+/** A verdict with what it rests on. */
+export interface Judgement {
+  readonly verdict: VerdictId;
+  readonly reason: Reason;
+  readonly statements: readonly ComparedStatement[];
+}
+
+interface Compared {
+  readonly index: number;
+  readonly statement: Statement;
+  readonly value: ValueRelation;
+  readonly comparability: Comparability;
+}
+
+/**
+ * Judges a claim against every statement of its fact. Null where nothing may be said: the value
+ * agrees with none, and subject, measure, scope or time are not all established.
+ */
+export function judge(
+  candidate: Candidate,
+  time: ClaimTime,
+  sources: ReadonlyMap<string, Source>,
+): Judgement | null {
+  const compared = compareAll(candidate, time, sources);
+  const statements = compared.map(reported);
+  const result = (verdict: VerdictId, code: string, about?: Compared): Judgement => ({
+    verdict,
+    reason: reasonOf(code, candidate, time, about),
+    statements,
+  });
+
+  const deprecated = compared.find(
+    (one) => one.statement.rank === "deprecated" && agrees(one.value),
+  );
+  const comparable = compared.filter(
+    (one) => one.comparability !== "none" && one.value.relation !== "other",
+  );
+  const agreeing = comparable.filter((one) => agrees(one.value));
+  const disjoint = comparable.filter((one) => one.value.relation === "disjoint");
+
+  const [first] = agreeing;
+  if (first) {
+    if (disjoint.length > 0) return result("sources-disagree", "sources-disagree", first);
+    const same = agreeing.find((one) => one.value.relation === "same");
+    return same
+      ? result("matches", same.value.reason, same)
+      : result("consistent", first.value.reason, first);
+  }
+  const elsewhere = compared.find(
+    (one) =>
+      one.statement.rank !== "deprecated" &&
+      one.comparability === "none" &&
+      agrees(one.value) &&
+      isClosed(candidate.reading),
+  );
+  if (elsewhere) return result("other-period", "known-at-another-time", elsewhere);
+  if (deprecated) return result("mention", "deprecated-statement", deprecated);
+  if (!candidate.firm || candidate.fact.cues.onlyKnown) return null;
+  if (!mayDiffer(candidate, time)) return null;
+  const conflicting = disjoint.find((one) => one.comparability === "conflict");
+  if (conflicting) return result("differs", conflicting.value.reason, conflicting);
+  const measured = compared.find(
+    (one) => one.value.relation !== "other" && one.statement.rank !== "deprecated",
+  );
+  if (!measured) return null;
+  const code =
+    time.source === "unknown" ? "undated" : disjoint.length > 0 ? "time-implied" : "another-time";
+  return result("other-period", code, measured);
+}
+
+/** Another value may be told of only where it is plain that the fact's own event is meant. */
+function mayDiffer({ fact, frame }: Candidate, time: ClaimTime): boolean {
+  if (fact.cues.establishes < 0 || frame.establishedHere) return true;
+  if (frame.established) return time.source !== "stated";
+  return false;
+}
+
+/** "At least 160" also holds of 230: only a value with both ends is recognised at another time. */
+function isClosed(reading: Candidate["reading"]): boolean {
+  return reading.kind !== "quantity" || Number.isFinite(reading.interval.high);
+}
+
+function agrees(value: ValueRelation): boolean {
+  return value.relation === "same" || value.relation === "overlaps";
+}
+
+function compareAll(
+  candidate: Candidate,
+  time: ClaimTime,
+  sources: ReadonlyMap<string, Source>,
+): Compared[] {
+  return candidate.fact.statements.map((statement, index) => ({
+    index,
+    statement,
+    value: valueRelation(candidate.reading, statement, index),
+    comparability: comparability(
+      candidate.fact,
+      statement,
+      sources.get(statement.source),
+      time,
+      candidate.frame.established,
+    ),
+  }));
+}
+
+function reported(one: Compared): ComparedStatement {
+  const comparable = one.comparability !== "none" && one.value.relation !== "other";
+  const relation = !comparable
+    ? "not-comparable"
+    : one.value.relation === "same"
+      ? "matches"
+      : one.value.relation === "overlaps"
+        ? "consistent"
+        : "differs";
+  const reason =
+    one.statement.rank === "deprecated"
+      ? "deprecated-statement"
+      : one.comparability === "none"
+        ? "another-time"
+        : one.value.reason;
+  return {
+    index: one.index,
+    source: one.statement.source,
+    paragraph: one.statement.paragraph,
+    relation,
+    comparable,
+    reason,
+  };
+}
+
+function reasonOf(
+  code: string,
+  candidate: Candidate,
+  time: ClaimTime,
+  about: Compared | undefined,
+): Reason {
+  const params: Record<string, string | number> = { fact: candidate.fact.id };
+  if (about) params["statement"] = about.index;
+  if (time.start) params["start"] = time.start;
+  if (time.end) params["end"] = time.end;
+  return { code, params };
+}
