@@ -6,14 +6,15 @@ import { createEngine } from "../src/core/annotate";
 import type { Engine } from "../src/core/annotation";
 import { compileReference } from "../src/core/reference/compile";
 import { type Options, readOptions, USAGE } from "./annotate/options";
-import { readWithPacks } from "./annotate/packs";
+import { withPacks } from "./annotate/packs";
 import { annotatePage } from "./annotate/pages";
 import { annotateRecords } from "./annotate/records";
 import { table } from "./annotate/table";
+import { readReferenceData } from "./reference-data";
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
-  const data = readWithPacks(options.packs);
+  const data = withPacks(readReferenceData(), options.packs);
   checkCategories(
     options,
     data.categories.map((category) => category.id),

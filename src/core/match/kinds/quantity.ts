@@ -43,7 +43,7 @@ function candidateOf(scene: Scene, fact: CompiledFact, quantity: QuantitySpan): 
     lastToken: quantity.lastToken,
     reading: {
       kind: "quantity",
-      ...amounts(quantity, fact.cues.shareOf),
+      ...amounts(quantity, fact.unit === "percent" ? 100 : fact.cues.shareOf),
       bound: quantity.bound,
       hedge: quantity.hedge,
       unit: fact.unit ?? null,
