@@ -16,16 +16,18 @@ export interface Target {
 
 /**
  * Injects a part; each part takes care that a second time does no harm. False where the browser
- * refuses: no access, a tab that is gone, a page of the browser itself.
+ * refuses: no access, a tab that is gone, a page of the browser itself. Of a whole tab the page
+ * itself counts: frames alone may be open to us where it is not.
  */
 export async function inject(part: Part, target: Target, log: Log): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
+    const results = await browser.scripting.executeScript({
       target: narrow(target),
       files: [FILES[part]],
       injectImmediately: true,
     });
-    return true;
+    const isPart = target.frame !== undefined || Boolean(target.document);
+    return isPart || results.some(({ frameId }) => frameId === 0);
   } catch (cause) {
     log.note(`${part} was not injected`, cause);
     return false;

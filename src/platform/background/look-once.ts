@@ -11,6 +11,8 @@ import { tellTab } from "./open-pages";
  */
 export async function lookOnce(tab: number, host: string, context: Context): Promise<boolean> {
   const record = await recordOnce(tab, host);
-  await tellTab(tab, record, await context.store.get(), context);
-  return inject("engine", { tab }, context.log);
+  const injected = await inject("engine", { tab }, context.log);
+  if (!injected) await recordOnce(tab, null);
+  else await tellTab(tab, record, await context.store.get(), context);
+  return injected;
 }

@@ -2,7 +2,7 @@
 import type { AnswerTo, FromPage } from "../../model/messages";
 import type { SettingsChange } from "../../model/settings-change";
 import type { PageSender } from "../messages/sender";
-import { recordBye, recordHello, recordSummary, tabRecord } from "../tabs/records";
+import { recordHello, recordSummary, tabRecord } from "../tabs/records";
 import { badgeOf, showBadge } from "./badge";
 import { type Context, placeOf, settingsFor } from "./context";
 import { inject } from "./inject";
@@ -30,10 +30,6 @@ const answers: Answering = {
   "page/summary": async ({ summary }, sender, context) => {
     const record = await recordSummary(sender, summary);
     await showBadge(sender.tab, badgeOf(record, await context.store.get()), context.log);
-    return undefined;
-  },
-  "page/bye": async (_message, sender) => {
-    await recordBye(sender);
     return undefined;
   },
   "page/load-card": (_message, sender, context) => inject("card", sender, context.log),

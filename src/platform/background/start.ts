@@ -6,11 +6,12 @@ import { browser } from "wxt/browser";
 import type { Cleanup } from "../../model/ports";
 import type { Settings } from "../../model/settings";
 import { createLog } from "../log";
+import { receiveGoodbyes } from "../messages/goodbye";
 import { receiveMessages } from "../messages/receive";
 import { watchSettings } from "../settings/storage";
 import { createSettingsStore } from "../settings/store";
 import { syncRegistration } from "../sites/registration";
-import { forgetTab } from "../tabs/records";
+import { forgetTab, recordBye } from "../tabs/records";
 import { onAccessGiven, onAccessTaken, releaseAccess } from "./access";
 import { runCommand } from "./commands";
 import type { Context } from "./context";
@@ -36,6 +37,7 @@ export function startBackground(now: () => number = Date.now): Cleanup {
       },
       log,
     ),
+    receiveGoodbyes((sender) => run(recordBye(sender))),
     watchSettings((after, before) => {
       run(applySettings(after.settings, before.settings, context));
     }),

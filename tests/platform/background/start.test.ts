@@ -8,6 +8,7 @@ import {
   browser,
   fromPage,
   fromSurface,
+  leave,
   manifest,
   pageSender,
   resetWorld,
@@ -157,6 +158,19 @@ describe("the badge", () => {
     expect([world.badges.get(1), world.titles.get(1)]).toEqual(["", "Fact Annotator"]);
   });
 
+  it("no longer counts a frame that was left", async () => {
+    const page = await openPage();
+    const frame = await openPage("https://www.example.com/f", 5);
+    await fromPage({ type: "page/summary", summary }, frame.sender);
+    await leave({ ...frame.sender, id: "another-extension" });
+    await leave(frame.sender, "another port");
+    await fromPage({ type: "page/summary", summary }, page.sender);
+    expect(world.badges.get(1)).toBe("6");
+    await leave(frame.sender);
+    await fromPage({ type: "page/summary", summary }, page.sender);
+    expect(world.badges.get(1)).toBe("3");
+  });
+
   it("shows at most 999", async () => {
     const page = await openPage();
     const many = { ...summary, counts: { events: { matches: 1000 } } };
@@ -268,7 +282,7 @@ describe("one look", () => {
   it("ends with the page", async () => {
     await look();
     const page = await openPage("https://unlisted.example/");
-    await fromPage({ type: "page/bye" }, page.sender);
+    await leave(page.sender);
     expect((await openPage("https://unlisted.example/b")).settings).toMatchObject({
       active: false,
     });
@@ -298,6 +312,13 @@ describe("one look", () => {
 
   it("says where the browser refuses", async () => {
     vi.spyOn(browser.scripting, "executeScript").mockRejectedValueOnce(new Error("no access"));
+    expect(await look()).toBe(false);
+    expect(await tabRecord(1)).toEqual({ onceOn: null, frames: [] });
+  });
+
+  it("says so where it allows but a frame", async () => {
+    const some = vi.spyOn(browser.scripting, "executeScript");
+    some.mockResolvedValueOnce([{ frameId: 7 }]);
     expect(await look()).toBe(false);
   });
 });
@@ -466,6 +487,7 @@ describe("a background that is stopped at any moment", () => {
     stop();
     expect(await fromPage({ type: "page/hello" })).toBeUndefined();
     expect(browser.commands.onCommand.count()).toBe(0);
+    expect(browser.runtime.onConnect.count()).toBe(0);
     expect(browser.permissions.onAdded.count()).toBe(0);
     expect(browser.permissions.onRemoved.count()).toBe(0);
   });
