@@ -1,12 +1,13 @@
-/** Renders public/icons/icon.svg to the sizes that browsers and stores ask for. */
+/** Renders the icon's drawing to the sizes that browsers and stores ask for. */
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "./browsers.ts";
+import { findBrowser } from "../browsers.ts";
 
 const SIZES = [16, 32, 48, 96, 128];
+const DRAWING = new URL("icon.svg", import.meta.url);
 const FOLDER = "public/icons";
 
-const svg = readFileSync(`${FOLDER}/icon.svg`, "utf8");
+const svg = readFileSync(DRAWING, "utf8");
 const executablePath = findBrowser("chromium");
 if (!executablePath) throw new Error("icons: no Chromium was found; set CHROME_PATH.");
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
