@@ -27,7 +27,7 @@ const change = (what: Parameters<ReturnType<typeof createSettingsStore>["change"
 /** Stops and starts the background, as a browser does when it was idle. */
 function restart() {
   stop();
-  stop = startBackground(() => now);
+  stop = startBackground({ now: () => now, languages: () => ["fr-CH", "en"] });
 }
 
 /** A page that runs the engine and remembers the settings it was told. */
@@ -42,7 +42,7 @@ async function openPage(url = "https://www.example.com/a", frame = 0, tab = 1, t
 beforeEach(() => {
   resetWorld();
   now = 1_000_000;
-  stop = startBackground(() => now);
+  stop = startBackground({ now: () => now, languages: () => ["fr-CH", "en"] });
 });
 afterEach(() => stop());
 
@@ -51,8 +51,18 @@ describe("a gate that found something", () => {
     const answer = await fromPage({ type: "page/gate-hit" }, pageSender(undefined, 4, 2));
     expect(answer).toEqual({ injected: true });
     expect(world.injections).toEqual([
-      { target: { tabId: 2, frameIds: [4] }, files: ["/engine.js"], injectImmediately: true },
+      {
+        target: { tabId: 2, frameIds: [4] },
+        files: ["/words-fr.js", "/engine.js"],
+        injectImmediately: true,
+      },
     ]);
+  });
+
+  it("gets it with the words of the reader's choice", async () => {
+    await change({ kind: "language", language: "ar" });
+    await fromPage({ type: "page/gate-hit" });
+    expect(world.injections).toMatchObject([{ files: ["/words-ar.js", "/engine.js"] }]);
   });
 
   it("gets it in its document, where the browser names documents", async () => {
@@ -193,6 +203,17 @@ describe("a change of settings", () => {
     }
   });
 
+  it("of the language brings the words before it is told", async () => {
+    const page = await openPage();
+    const order: string[] = [];
+    world.pages.set("1/0", () => order.push(`told after ${world.injections.length}`));
+    await change({ kind: "language", language: "zh" });
+    await settle();
+    expect(world.injections).toMatchObject([{ target: { tabId: 1 }, files: ["/words-zh.js"] }]);
+    expect(order).toEqual(["told after 1"]);
+    expect(page.settings).toMatchObject({ language: null });
+  });
+
   it("forgets documents that are gone", async () => {
     await openPage();
     world.pages.clear();
@@ -273,7 +294,11 @@ describe("one look", () => {
   it("starts the engine in every frame the browser allows, and keeps it active", async () => {
     expect(await look()).toBe(true);
     expect(world.injections).toEqual([
-      { target: { tabId: 1, allFrames: true }, files: ["/engine.js"], injectImmediately: true },
+      {
+        target: { tabId: 1, allFrames: true },
+        files: ["/words-fr.js", "/engine.js"],
+        injectImmediately: true,
+      },
     ]);
     const page = await openPage("https://unlisted.example/");
     expect(page.settings).toMatchObject({ active: true });
