@@ -1,8 +1,9 @@
 import type { Annotation, Claim, Engine, TextRecord } from "./annotation";
 import { candidatesFor } from "./match/candidates";
+import { claimsNothing, isClaimed } from "./match/claimed";
 import { FactIndex } from "./match/fact-index";
 import { mentions } from "./match/mention";
-import { hitsOf, PhraseTable } from "./match/phrases";
+import { PhraseTable } from "./match/phrases";
 import { type Judged, resolve } from "./match/resolve";
 import type { Scene } from "./match/scene";
 import { readScene } from "./match/scene-reader";
@@ -57,7 +58,7 @@ export function createEngine(reference: CompiledReference, options: EngineOption
         const scene = readScene(text.text, sentence, hits, memory, published, tried.length > 0);
         const claims = claimsOf(scene, tried, reference.sets, sources);
         for (const judged of claims) {
-          annotations.push(claimAnnotation(record.text, text, judged, scene, sources));
+          annotations.push(claimAnnotation(record.text, text, judged, sources));
         }
         for (const mention of mentions(scene, reference.sets)) {
           if (wanted && !wanted.has(mention.category)) continue;
@@ -65,7 +66,7 @@ export function createEngine(reference: CompiledReference, options: EngineOption
           if (!annotations.some((other) => overlap(other, annotation)))
             annotations.push(annotation);
         }
-        memory.remember(hits, scene.periods);
+        memory.remember(hits, undated(scene.periods, claims));
       }
       return annotations.sort((a, b) => a.start - b.start);
     },
@@ -78,21 +79,26 @@ function claimsOf(
   sets: CompiledReference["sets"],
   sources: ReadonlyMap<string, Source>,
 ): Judged[] {
-  if (scene.question) return [];
+  if (claimsNothing(scene, sets)) return [];
+  const candidates = facts
+    .flatMap((fact) => candidatesFor(scene, fact, sets))
+    .filter((candidate) => isClaimed(scene, candidate, sets));
+  const dates = candidates.filter((candidate) => candidate.reading.kind === "date");
   const judged: Judged[] = [];
-  for (const fact of facts) {
-    for (const candidate of candidatesFor(scene, fact, sets)) {
-      if (isConditional(scene, candidate.firstToken, sets["conditional"] ?? -1)) continue;
-      const judgement = judge(candidate, claimTime(scene, candidate), sources);
-      if (judgement) judged.push({ candidate, judgement });
-    }
+  for (const candidate of candidates) {
+    const time = claimTime(scene, candidate, dates);
+    const judgement = judge(candidate, time, sources);
+    if (judgement) judged.push({ candidate, judgement, time });
   }
   return resolve(judged);
 }
 
-/** Behind "if" or "whether" nothing is claimed. */
-function isConditional(scene: Scene, token: number, set: number): boolean {
-  return hitsOf(scene.hits, set).some((hit) => hit.first < token);
+/** Periods that are not themselves the answer to a question: those may date what follows. */
+function undated(periods: Scene["periods"], claims: readonly Judged[]): Scene["periods"] {
+  const dates = claims.filter(({ candidate }) => candidate.reading.kind === "date");
+  return periods.filter(
+    (period) => !dates.some(({ candidate }) => candidate.start === period.start),
+  );
 }
 
 function overlap(a: Annotation, b: Annotation): boolean {
@@ -116,13 +122,12 @@ function anchor(original: string, text: NormalisedText, from: number, to: number
 function claimAnnotation(
   original: string,
   text: NormalisedText,
-  { candidate, judgement }: Judged,
-  scene: Scene,
+  { candidate, judgement, time }: Judged,
   sources: ReadonlyMap<string, Source>,
 ): Annotation {
   const { fact } = candidate;
   const at = anchor(original, text, candidate.start, candidate.end);
-  const claim = claimOf(candidate.reading, claimTime(scene, candidate));
+  const claim = claimOf(candidate.reading, time);
   const about = fact.statements[Number(judgement.reason.params["statement"])] ?? null;
   return {
     id: fingerprintId(fact.id, at.quote, at.prefix, at.suffix, at.start),

@@ -60,7 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   pausedUntil: null,
   categoriesOff: [],
-  density: "everything",
+  density: "claims",
   hoverCards: true,
   colours: {},
   sitesOff: [],

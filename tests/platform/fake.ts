@@ -53,7 +53,6 @@ function covers(granted: string, wanted: string): boolean {
 
 const onPermissionsAdded = createEvent<[{ origins: string[] }]>();
 const onPermissionsRemoved = createEvent<[{ origins: string[] }]>();
-const onConnect = createEvent<[{ name: string; sender: object }]>();
 const onCommand = createEvent<[string, { id: number }]>();
 
 const ID = fakeBrowser.runtime.id;
@@ -72,8 +71,6 @@ export const browser = {
       return fakeBrowser.runtime.id;
     },
     getManifest: () => manifest,
-    onConnect,
-    connect: vi.fn(() => ({ disconnect: vi.fn() })),
     sendMessage: vi.fn(),
   },
   tabs: {
@@ -91,7 +88,7 @@ export const browser = {
   scripting: {
     executeScript: async (injection: Injection) => {
       world.injections.push(injection);
-      return [{ frameId: 0 }];
+      return [];
     },
     registerContentScripts: async (scripts: Registered[]) => world.registered.push(...scripts),
     getRegisteredContentScripts: async () => [...world.registered],
@@ -135,14 +132,12 @@ export const browser = {
 export function resetWorld(): void {
   fakeBrowser.reset();
   fakeBrowser.runtime.id = ID;
-  for (const event of [onPermissionsAdded, onPermissionsRemoved, onCommand, onConnect])
-    event.clear();
+  for (const event of [onPermissionsAdded, onPermissionsRemoved, onCommand]) event.clear();
   Object.assign(world, { injections: [], registered: [], consents: true, heard: [] });
   Object.assign(world, { openTabs: [], created: [] });
   for (const table of [world.badges, world.titles, world.pages]) table.clear();
   world.granted = new Set(manifest.host_permissions);
   browser.runtime.sendMessage.mockReset();
-  browser.runtime.connect.mockClear();
 }
 
 /** The sender of a script in a page. */
@@ -152,12 +147,6 @@ export function pageSender(url = "https://www.example.com/a", frameId = 0, tab =
 
 export function surfaceSender(page = "popup.html") {
   return { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL(`/${page}`) };
-}
-
-/** A document that runs the engine is left. */
-export async function leave(sender: object, name = "page/bye"): Promise<void> {
-  onConnect.trigger({ name, sender });
-  await settle();
 }
 
 /** Sends a message to whoever listens; `undefined` where nobody answered. */

@@ -18,7 +18,10 @@ const NOUN_PHRASE = 8;
 /** Tokens between a verb and the figure before it: "46 of them have since been returned". */
 const VERB_REACH = 7;
 /** Tokens a noun may stand before its figure. */
-const LEFT_REACH = 9;
+const LEFT_REACH = 12;
+/** Other words that may stand between them, and between "the number of …" and its figure. */
+const FOREIGN = 2;
+const FOREIGN_IN_NUMBER_OF = 7;
 
 /** Finds how the figure `span` is attached to the phrases of `counts`. */
 export function attachment(
@@ -75,7 +78,11 @@ function nounPhraseEnd(scene: Scene, start: number): NounPhrase {
     word = token.text;
     last = at;
   }
-  return { last, content: content > 0, participle: content === 1 && /(ed|n|t)$/.test(word) };
+  return {
+    last,
+    content: content > 0,
+    participle: content === 1 && /(ed|ught|sent|aken)$/.test(word),
+  };
 }
 
 /** A counted verb follows with nothing but auxiliaries and adverbs between: "46 have so far returned". */
@@ -102,8 +109,15 @@ function linkedLeft(scene: Scene, span: Span, hits: readonly Hit[]): boolean {
       if (token.text === ";" || token.text === ".") return false;
       if (!LINKS.has(token.text)) foreign++;
     }
-    return foreign <= 2;
+    return foreign <= (isNumberOf(scene, hit) ? FOREIGN_IN_NUMBER_OF : FOREIGN);
   });
+}
+
+/** "The number of investigations that …". */
+function isNumberOf(scene: Scene, hit: Hit): boolean {
+  return scene.tokens
+    .slice(Math.max(0, hit.first - 4), hit.first)
+    .some((token) => token.text === "number" || token.text === "total");
 }
 
 function isFigure(scene: Scene, at: number, span: Span): boolean {

@@ -50,8 +50,9 @@ function isNewsOf(scene: Scene, fact: CompiledFact): boolean {
   return published[0] <= newsOf[1] && published[1] >= newsOf[0];
 }
 
-/** Tokens within which a firm cue must stand. */
-const FIRM_REACH = 3;
+/** Tokens before and after the span within which a firm cue must stand. */
+const FIRM_BEFORE = 6;
+const FIRM_AFTER = 3;
 
 /** Whether a value that agrees with no statement could still be a claim about this fact. */
 export function isFirm(
@@ -61,7 +62,12 @@ export function isFirm(
   lastToken: number,
 ): boolean {
   if (inSentence(scene, cues.doubt)) return false;
-  return cues.firm < 0 || near(scene, cues.firm, firstToken, lastToken, FIRM_REACH);
+  return (
+    cues.firm < 0 ||
+    hitsOf(scene.hits, cues.firm).some(
+      (hit) => hit.first <= lastToken + FIRM_AFTER && hit.last >= firstToken - FIRM_BEFORE,
+    )
+  );
 }
 
 /** True where a phrase of the set stands within `reach` tokens of the span. */

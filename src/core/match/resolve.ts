@@ -1,3 +1,4 @@
+import type { ClaimTime } from "../annotation";
 import type { Judgement } from "../verdict/judge";
 import type { Candidate } from "./candidate";
 
@@ -5,6 +6,7 @@ import type { Candidate } from "./candidate";
 export interface Judged {
   readonly candidate: Candidate;
   readonly judgement: Judgement;
+  readonly time: ClaimTime;
 }
 
 /** A value that agrees is strong evidence that the fact is the one the sentence speaks of. */

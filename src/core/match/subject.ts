@@ -8,7 +8,9 @@ export type Standing = "stated" | "implied" | "absent" | "rival";
 
 /** Judges who the figure at token `figure` belongs to. A fact without a subject is always `stated`. */
 export function subjectStanding(scene: Scene, cues: CompiledCues, figure: number): Standing {
-  if (cues.subject < 0) return "stated";
+  if (cues.subject < 0) {
+    return cues.rivals >= 0 && governingRival(scene, cues, [], figure) ? "rival" : "stated";
+  }
   const own = hitsOf(scene.hits, cues.subject);
   const rival = governingRival(scene, cues, own, figure);
   if (rival) return "rival";

@@ -8,11 +8,15 @@ import type { Scene } from "./scene";
  * (for figures of a closed period only: "Interpol has 190 members" after a sentence on 1984 speaks
  * of now), else the page's date, else unknown.
  */
-export function claimTime(scene: Scene, candidate: Candidate): ClaimTime {
+export function claimTime(
+  scene: Scene,
+  candidate: Candidate,
+  dates: readonly Candidate[],
+): ClaimTime {
   if (candidate.reading.kind === "date") return pageTime(scene);
-  const stated = nearestPeriod(scene, candidate);
+  const stated = nearestPeriod(scene, candidate, dates);
   if (stated) return { start: stated.startDay, end: stated.endDay, source: "stated" };
-  const closed = (candidate.fact.holdsFor ?? "always") === "always";
+  const closed = (candidate.fact.holdsFor ?? "always") === "always" || candidate.fact.cumulative;
   const paragraph = closed
     ? scene.surroundings.periodsBefore.find((period) => period.precision !== "day")
     : undefined;
@@ -31,15 +35,20 @@ function pageTime(scene: Scene): ClaimTime {
 const DAY_COST = 12;
 const CLAUSE_COST = 6;
 
-function nearestPeriod(scene: Scene, candidate: Candidate): PeriodSpan | null {
+function nearestPeriod(
+  scene: Scene,
+  candidate: Candidate,
+  dates: readonly Candidate[],
+): PeriodSpan | null {
   let best: PeriodSpan | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const period of scene.periods) {
+    if (!mayDate(candidate, period, dates)) continue;
     const [from, to] =
       candidate.lastToken < period.firstToken
         ? [candidate.lastToken + 1, period.firstToken]
         : [period.lastToken + 1, candidate.firstToken];
-    let cost = Math.max(0, to - from) + (period.precision === "day" ? DAY_COST : 0);
+    let cost = Math.max(0, to - from) + dayCost(scene, period);
     for (let at = from; at < to; at++) {
       const text = scene.tokens[at]?.text;
       if (text === ";" || text === "while" || text === "but") cost += CLAUSE_COST;
@@ -50,4 +59,24 @@ function nearestPeriod(scene: Scene, candidate: Candidate): PeriodSpan | null {
     }
   }
   return best;
+}
+
+/** "Now", "so far" and "to date" say when a figure holds, unlike the day something was said. */
+function dayCost(scene: Scene, period: PeriodSpan): number {
+  if (period.precision !== "day") return 0;
+  const first = scene.tokens[period.firstToken]?.text ?? "";
+  return NOW.has(first) ? 0 : DAY_COST;
+}
+
+const NOW = new Set(["now", "currently", "so", "to", "today", "by"]);
+
+/**
+ * A date that is itself the answer to another question ("founded in 1923, has 190 members") dates
+ * no figure beside it; a term or a plan ("over the next year") dates no office.
+ */
+function mayDate(candidate: Candidate, period: PeriodSpan, dates: readonly Candidate[]): boolean {
+  const { kind } = candidate.reading;
+  if (kind === "person" || kind === "text") return period.precision !== "range";
+  if (kind !== "quantity" && kind !== "rank") return true;
+  return !dates.some((date) => date.start === period.start);
 }

@@ -54,6 +54,7 @@ function compileFact(fact: Fact, table: PhraseSets): CompiledFact {
     counts: add(cues.counts),
     notCounts: add(cues.notCounts),
     doubt: add(cues.doubt),
+    runnerUp: add(cues.runnerUp),
     form: cues.form ?? "count",
     about: (cues.about ?? []).map(add),
     topic: (cues.topic ?? []).map(add),

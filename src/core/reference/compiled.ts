@@ -9,6 +9,7 @@ export interface CompiledCues {
   readonly counts: number;
   readonly notCounts: number;
   readonly doubt: number;
+  readonly runnerUp: number;
   readonly form: FigureForm;
   readonly about: readonly number[];
   readonly topic: readonly number[];

@@ -28,6 +28,7 @@ export const cuesSchema = record(
     counts: phrases("What the figure counts, or what the value stands beside"),
     notCounts: phrases("Nouns beside the figure that make it another count"),
     doubt: phrases("Phrases with which another value is about something else"),
+    runnerUp: phrases("Phrases with which a superlative means second place"),
     form: z.optional(
       oneOf(
         ["count", "money", "share", "years", "months", "days"],

@@ -46,6 +46,8 @@ export interface Cues {
   readonly doubt?: readonly Phrase[] | undefined;
   /** Words of which one must stand close by for a value that agrees with no statement. */
   readonly firm?: readonly Phrase[] | undefined;
+  /** With one of them a superlative means second place: "the largest after the United Nations". */
+  readonly runnerUp?: readonly Phrase[] | undefined;
   /** Only values that a statement gives are claims (others answer some other question). */
   readonly onlyKnown?: boolean | undefined;
   /** The claim is the whole phrase from cue to value ("red notice for …"), not the value alone. */

@@ -35,7 +35,8 @@ export function comparability(
 ): Comparability {
   if (statement.rank === "deprecated") return "none";
   const closed = (fact.holdsFor ?? "always") === "always";
-  if (fact.kind === "date" || (closed && !statement.time)) return "conflict";
+  if (fact.kind === "date" || fact.kind === "text" || (closed && !statement.time))
+    return "conflict";
   const base = parseEdtf(statement.time ?? source?.publishedOn ?? "");
   if (!base) return "agreement";
   if (closed) {

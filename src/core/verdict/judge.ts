@@ -64,7 +64,8 @@ export function judge(
   if (!candidate.firm || candidate.fact.cues.onlyKnown) return null;
   if (!mayDiffer(candidate, time)) return null;
   const conflicting = disjoint.find((one) => one.comparability === "conflict");
-  if (conflicting) return result("differs", conflicting.value.reason, conflicting);
+  const implied = candidate.frame.implied > 0 && !candidate.frame.established;
+  if (conflicting && !implied) return result("differs", conflicting.value.reason, conflicting);
   const measured = compared.find(
     (one) => one.value.relation !== "other" && one.statement.rank !== "deprecated",
   );
@@ -74,11 +75,16 @@ export function judge(
   return result("other-period", code, measured);
 }
 
+/** The event is named here, or before and no other time is stated here. */
+function isEstablished({ frame }: Candidate, time: ClaimTime): boolean {
+  return frame.establishedHere || (frame.established && time.source !== "stated");
+}
+
 /** Another value may be told of only where it is plain that the fact's own event is meant. */
 function mayDiffer({ fact, frame }: Candidate, time: ClaimTime): boolean {
-  if (fact.cues.establishes < 0 || frame.establishedHere) return true;
-  if (frame.established) return time.source !== "stated";
-  return false;
+  if (frame.established) return true;
+  if (fact.cues.establishes >= 0) return false;
+  return frame.implied === 0 || time.source !== "unknown";
 }
 
 /** "At least 160" also holds of 230: only a value with both ends is recognised at another time. */
@@ -104,7 +110,7 @@ function compareAll(
       statement,
       sources.get(statement.source),
       time,
-      candidate.frame.established,
+      isEstablished(candidate, time),
     ),
   }));
 }

@@ -49,7 +49,7 @@ function quantityRelation(
   claim: Extract<Reading, { kind: "quantity" }>,
   value: QuantityValue,
 ): ValueRelation {
-  if ((claim.currency ?? null) !== (value.currency ?? null)) {
+  if (!sameCurrency(claim.currency, value.currency)) {
     return { relation: "other", reason: "other-currency" };
   }
   const conveyed = conveyedInterval(value.amount, value.bound);
@@ -66,6 +66,12 @@ function quantityRelation(
   }
   if (sameInterval(claim.interval, conveyed)) return { relation: "same", reason: "same-value" };
   return { relation: "overlaps", reason: overlapReason(claim, value) };
+}
+
+/** A bare "¥" (XXX in ISO 4217) may be yuan or yen. */
+function sameCurrency(claim: string | null, stated: string | undefined): boolean {
+  if (claim === "XXX") return stated === "CNY" || stated === "JPY";
+  return claim === (stated ?? null);
 }
 
 /** "More than" and "over" are one bound; a bare number is the number a source gives bare. */

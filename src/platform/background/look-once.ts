@@ -1,8 +1,7 @@
 /** One look at a page of a site that is not listed, is switched off or paused. */
 
-import { ENGINE } from "../scripts";
 import { recordOnce } from "../tabs/records";
-import { type Context, wordsFor } from "./context";
+import type { Context } from "./context";
 import { inject } from "./inject";
 import { tellTab } from "./open-pages";
 
@@ -12,9 +11,6 @@ import { tellTab } from "./open-pages";
  */
 export async function lookOnce(tab: number, host: string, context: Context): Promise<boolean> {
   const record = await recordOnce(tab, host);
-  const settings = await context.store.get();
-  const injected = await inject([wordsFor(settings, context), ENGINE], { tab }, context.log);
-  if (!injected) await recordOnce(tab, null);
-  else await tellTab(tab, record, settings, context);
-  return injected;
+  await tellTab(tab, record, await context.store.get(), context);
+  return inject("engine", { tab }, context.log);
 }

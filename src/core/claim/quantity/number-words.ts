@@ -37,7 +37,6 @@ export const BEGINNINGS: ReadonlySet<string> = new Set([
   "zero",
   "a",
   "half",
-  "hundred",
 ]);
 
 function numbered(words: string, from: number, by = 1): ReadonlyMap<string, number> {

@@ -15,10 +15,14 @@ const MOST_WORDS = 400;
  * Aligns page words with a statement's by their hashes: the longest common subsequence, cut down to
  * its dense middle. Null where nothing is common.
  */
-export function align(page: readonly number[], statement: readonly number[]): Alignment | null {
+export function align(
+  page: readonly number[],
+  statement: readonly number[],
+  gap: number,
+): Alignment | null {
   const words = page.slice(0, MOST_WORDS);
   const pairs = commonSubsequence(words, statement);
-  const [first, ...others] = dense(pairs);
+  const [first, ...others] = dense(pairs, gap);
   if (first === undefined) return null;
   const last = others[others.length - 1] ?? first;
   const matched = new Set([first, ...others]);
@@ -53,16 +57,13 @@ function commonSubsequence(page: readonly number[], statement: readonly number[]
   return found;
 }
 
-/** Most words that may stand between two matched ones. */
-const GAP = 4;
-
 /** Stray matches ("the", "of") far from the quotation are left off: the longest run without a gap. */
-function dense(indices: readonly number[]): number[] {
+function dense(indices: readonly number[], gap: number): number[] {
   let best: number[] = [];
   let run: number[] = [];
   for (const index of indices) {
     const last = run[run.length - 1];
-    if (last !== undefined && index - last > GAP + 1) run = [];
+    if (last !== undefined && index - last > gap + 1) run = [];
     run.push(index);
     if (run.length > best.length) best = run;
   }

@@ -1,37 +1,58 @@
+import { addDays } from "../../claim/period/days";
+import { parseEdtf, sharesDays } from "../../claim/period/edtf";
 import type { PeriodSpan } from "../../claim/types";
 import type { CompiledFact } from "../../reference/compiled";
 import type { Candidate } from "../candidate";
-import { frameOf } from "../frame";
+import { type Frame, frameOf, isFirm } from "../frame";
 import { distanceTo, type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
 
 /** Tokens between a date and the event it dates. */
 const REACH = 12;
-/** And for a date that no statement gives. */
-const FIRM_REACH = 9;
+/**
+ * And for a date that no statement gives, unless only the doer stands between ("deployed by the
+ * central group in April 2015"); further where much else is stated.
+ */
+const FIRM_REACH = 4;
+const FIRM_REACH_OF_MUCH = 7;
+const MUCH_STATED = 3;
 
 /** Dates of the sentence that answer a date fact's question: for each cue the nearest one. */
 export function dateCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
-  const candidates: Candidate[] = [];
+  const byPeriod = new Map<number, Candidate>();
   for (const hit of hitsOf(scene.hits, fact.cues.counts)) {
     const period = nearestPeriod(scene, hit);
-    if (!period || candidates.some((other) => other.start === period.start)) continue;
+    if (!period || !isDate(scene, period)) continue;
     const frame = frameOf(scene, fact, period.firstToken);
     if (!frame) continue;
-    const distance = distanceTo(hit, period.firstToken, period.lastToken);
-    candidates.push({
-      fact,
-      start: period.start,
-      end: period.end,
-      firstToken: period.firstToken,
-      lastToken: period.lastToken,
-      reading: { kind: "date", edtf: period.edtf, start: period.startDay, end: period.endDay },
-      frame,
-      firm: !period.relative && distance <= FIRM_REACH,
-      score: 3 + frame.stated + frame.implied * 0.4 - distance * 0.1,
-    });
+    const candidate = candidateOf(scene, fact, hit, period, frame);
+    const other = byPeriod.get(period.start);
+    if (!other || (candidate.firm && !other.firm)) byPeriod.set(period.start, candidate);
   }
-  return candidates;
+  return [...byPeriod.values()];
+}
+
+function candidateOf(
+  scene: Scene,
+  fact: CompiledFact,
+  hit: Hit,
+  period: PeriodSpan,
+  frame: Frame,
+): Candidate {
+  const distance = distanceTo(hit, period.firstToken, period.lastToken);
+  const reach = frame.stated >= MUCH_STATED ? FIRM_REACH_OF_MUCH : FIRM_REACH;
+  const tied = distance <= reach || scene.tokens[hit.last + 1]?.text === "by";
+  return {
+    fact,
+    start: period.start,
+    end: period.end,
+    firstToken: period.firstToken,
+    lastToken: period.lastToken,
+    reading: { kind: "date", ...dateOf(scene, period, fact) },
+    frame,
+    firm: !period.relative && tied && isFirm(scene, fact, hit.first, hit.last),
+    score: 3 + frame.stated + frame.implied * 0.4 - distance * 0.1,
+  };
 }
 
 function nearestPeriod(scene: Scene, hit: Hit): PeriodSpan | null {
@@ -45,6 +66,54 @@ function nearestPeriod(scene: Scene, hit: Hit): PeriodSpan | null {
     }
   }
   return best;
+}
+
+interface DateReading {
+  readonly edtf: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * What a period says as a date. "Since 1974" dates a beginning. A bare weekday may be the one
+ * before or after the page's day: where the later one is what a statement gives, it is meant.
+ */
+function dateOf(scene: Scene, period: PeriodSpan, fact: CompiledFact): DateReading {
+  const asRead = { edtf: period.edtf, start: period.startDay, end: period.endDay };
+  const words = [period.firstToken - 1, period.firstToken].map((at) => scene.tokens[at]?.text);
+  const [beginning] = period.edtf.split("/");
+  if (words.includes("since") && beginning) {
+    const days = parseEdtf(beginning);
+    return days ? { edtf: beginning, start: days.start, end: days.end } : asRead;
+  }
+  if (!period.relative || period.precision !== "day") return asRead;
+  const later = addDays(period.startDay, 7);
+  const isLater = fact.statements.some(({ value }) => {
+    const days = "date" in value ? parseEdtf(value.date) : null;
+    return (
+      days !== null &&
+      !sharesDays({ ...asRead }, days) &&
+      sharesDays({ start: later, end: later }, days)
+    );
+  });
+  return isLater ? { edtf: later, start: later, end: later } : asRead;
+}
+
+/** Prepositions and marks before a year that dates something; "the 2024 forum" only names it. */
+const BEFORE_YEAR = new Set(
+  "in of since during by from until to ( , : early late mid of est - and".split(" "),
+);
+
+function isDate(scene: Scene, period: PeriodSpan): boolean {
+  if (period.relative && (period.precision === "year" || period.precision === "range"))
+    return false;
+  if (period.precision !== "year") return true;
+  const before = scene.tokens[period.firstToken - 1]?.text;
+  return (
+    before === undefined ||
+    BEFORE_YEAR.has(before) ||
+    BEFORE_YEAR.has(scene.tokens[period.firstToken]?.text ?? "")
+  );
 }
 
 /** Another verb's territory begins at a semicolon or a conjunction: those count as distance. */

@@ -33,10 +33,16 @@ export function personNames(scene: Scene): Hit[] {
       if (first < 0) first = at;
       last = at;
       words++;
-    } else if (!(first >= 0 && PARTICLES.has(token.text))) flush();
+    } else if (!(first >= 0 && (PARTICLES.has(token.text) || isInitialDot(scene, at)))) flush();
   });
   flush();
   return names;
+}
+
+/** The full stop of "Ronald K. Noble". */
+function isInitialDot(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  return scene.tokens[at]?.text === "." && before?.text.length === 1 && before.capital;
 }
 
 function isNameWord(token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { CompiledFact } from "../../reference/compiled";
 import type { Candidate } from "../candidate";
-import { frameOf } from "../frame";
+import { frameOf, isFirm } from "../frame";
 import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
 import type { Scene } from "../scene";
 import { knownNames } from "./names";
@@ -37,8 +37,9 @@ export function personCandidates(
   const named = held.filter((office) => isOfSubject(scene, office, fact));
   for (const name of personNames(scene)) {
     if (places.some((place) => overlaps(place, name))) continue;
-    const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name));
-    if (office) push(candidates, scene, fact, name, []);
+    const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name, places));
+    if (office && isFirm(scene, fact, office.first, name.last))
+      push(candidates, scene, fact, name, []);
   }
   return candidates.slice(0, 1);
 }
@@ -67,18 +68,23 @@ function isFormer(scene: Scene, hit: Hit, former: number): boolean {
 }
 
 /** "president X", "X, president of …", "X is president of …": only such links between. */
-function bears(scene: Scene, office: Hit, name: Hit): boolean {
+function bears(scene: Scene, office: Hit, name: Hit, places: readonly Hit[]): boolean {
   const [from, to] =
     office.last < name.first ? [office.last, name.first] : [name.last, office.first];
-  if (to - from > 6) return false;
-  return scene.tokens
-    .slice(from + 1, to)
-    .every((token) => LINKS.has(token.text) || (token.capital && TITLES.has(token.text)));
+  if (to - from > 8) return false;
+  return scene.tokens.slice(from + 1, to).every((token, index) => {
+    const at = from + 1 + index;
+    return (
+      LINKS.has(token.text) ||
+      (token.capital && TITLES.has(token.text)) ||
+      places.some((place) => place.first <= at && at <= place.last)
+    );
+  });
 }
 
 const OF = new Set(["of", "the", "'s", "-", "at", "new", "current", "acting", "its"]);
 const LINKS = new Set(
-  ", is was as the its of organisation organization a - 's interpol new current named elected became become".split(
+  ", is was who then now has been stepped down resigned served serving picked china chinese as the its of organisation organization a - 's interpol new current named elected became become".split(
     " ",
   ),
 );

@@ -21,13 +21,24 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
     const cue = nearestCue(cues, span, REACH);
     if (cue && isWhere(scene, span)) push(candidates, scene, fact, span, span.statements);
   }
-  if (candidates.length > 0 || fact.cues.onlyKnown) return candidates;
+  if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);
   for (const place of hitsOf(scene.hits, places)) {
     if (known.some((span) => overlaps(span, place))) continue;
-    const cue = cues.find((hit) => isPlaceOf(scene, hit, place));
+    const cue = cues.find((hit) => isPlaceOf(scene, hit, place) && isOwn(scene, fact, hit));
     if (cue) push(candidates, scene, fact, place, []);
   }
   return candidates.slice(0, 1);
+}
+
+/** "China is hosting it in Beijing": of several names the one that a statement puts first. */
+function mostExact(fact: CompiledFact, candidates: readonly Candidate[]): Candidate[] {
+  const primary = fact.statements.flatMap(({ value }) =>
+    "names" in value && value.names[0] ? [value.names[0]] : [],
+  );
+  const exact = candidates.find(
+    ({ reading }) => "text" in reading && primary.some((name) => reading.text.includes(name)),
+  );
+  return (exact ? [exact] : candidates).slice(0, 1);
 }
 
 /** "Lyon, France": the second name only says where the first is. */
@@ -41,11 +52,14 @@ function follows(scene: Scene, first: Hit, second: Hit): boolean {
 function isWhere(scene: Scene, span: Hit): boolean {
   const before = scene.tokens[span.first - 1]?.text ?? "";
   const after = scene.tokens[span.last + 1]?.text ?? "";
-  return WHERE.has(before) || after === "-";
+  const next = scene.tokens[span.last + 2]?.stem ?? "";
+  return WHERE.has(before) || after === "-" || HOST.test(after) || HOST.test(next);
 }
 
+const HOST = /^(host|hosts|hosted|venue)$/;
+
 const WHERE = new Set(
-  "in at to near outside of from capital city the is : - southeastern southeast eastern french chinese hosts hosted".split(
+  "in at to near outside of from capital city the : - southeastern southeast eastern french chinese hosts hosted".split(
     " ",
   ),
 );
@@ -60,6 +74,22 @@ function isPlaceOf(scene: Scene, cue: Hit, place: Hit): boolean {
   const [from, to] = cue.last < place.first ? [cue.last, place.first] : [place.last, cue.first];
   const between = scene.tokens.slice(from + 1, to).map((token) => token.text);
   return between.every((text) => /^(in|at|-|is|are|the|was|to|city|of)$/.test(text));
+}
+
+/** Tokens between the subject and the cue of a place that no statement gives. */
+const SUBJECT_REACH = 8;
+
+/** The cue belongs to the fact's subject: "Germany-based activists" are not Interpol. */
+function isOwn(scene: Scene, fact: CompiledFact, cue: Hit): boolean {
+  if (fact.cues.subject < 0) return true;
+  const next = scene.tokens[cue.last + 1];
+  if (scene.tokens[cue.first]?.stem === "base" && next?.kind === "word" && !next.capital) {
+    const preposition = next.text === "in" || next.text === "at" || next.text === "out";
+    if (!preposition) return false;
+  }
+  return hitsOf(scene.hits, fact.cues.subject).some(
+    (subject) => distanceTo(subject, cue.first, cue.last) <= SUBJECT_REACH,
+  );
 }
 
 /** The members of a list named one after the other are one claim. */

@@ -122,7 +122,7 @@ function amounts(
 
 /** "The 46th to return" makes forty-six; "the 46th session" does not. */
 function isOneMore(scene: Scene, quantity: QuantitySpan): boolean {
-  const following = scene.tokens.slice(quantity.lastToken + 1, quantity.lastToken + 4);
+  const following = scene.tokens.slice(quantity.lastToken + 1, quantity.lastToken + 10);
   return following.some((token) => token.text === "to");
 }
 

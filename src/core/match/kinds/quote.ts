@@ -11,6 +11,11 @@ import { type Alignment, align } from "./align";
 const SHARE = 0.6;
 /** Fewer words than this are a common phrase, not a quotation. */
 const FEWEST = 5;
+/** Words that may stand between two of them. */
+const GAP = 4;
+/** A part of a quotation is recognised where this many words stand side by side. */
+const PART = 4;
+const PART_GAP = 0;
 
 /** Spans of the sentence that repeat a quotation, word for word or nearly. */
 export function quoteCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
@@ -48,12 +53,12 @@ function hashedWords(scene: Scene): HashedWord[] {
 }
 
 function alignmentWith(words: readonly HashedWord[], value: QuoteValue): Alignment | null {
-  const found = align(
-    words.map((word) => word.hash),
-    value.fingerprint,
-  );
-  if (!found || found.matched < Math.max(FEWEST, SHARE * value.fingerprint.length)) return null;
-  return found;
+  const hashes = words.map((word) => word.hash);
+  const whole = align(hashes, value.fingerprint, GAP);
+  if (!whole) return null;
+  if (whole.matched >= Math.max(FEWEST, SHARE * value.fingerprint.length)) return whole;
+  const part = align(hashes, value.fingerprint, PART_GAP);
+  return part && part.matched >= PART ? part : null;
 }
 
 function candidate(

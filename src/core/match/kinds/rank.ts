@@ -4,7 +4,7 @@ import { isTransparent } from "../../text/transparent";
 import type { Candidate } from "../candidate";
 import { frameOf, isFirm } from "../frame";
 import { distanceTo, type Hit, hitsOf } from "../phrases";
-import type { Scene } from "../scene";
+import { inSentence, type Scene } from "../scene";
 
 /** Superlatives that mean first place where no ordinal stands before them. */
 const SUPERLATIVES = new Set(["largest", "biggest", "most", "greatest", "top", "leading", "main"]);
@@ -19,7 +19,8 @@ export function rankCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
     const ordinal = ordinalOf(scene, hit);
     const superlative = SUPERLATIVES.has(scene.tokens[hit.first]?.text ?? "");
     if (ordinal) push(candidates, scene, fact, ordinal, hit, ordinal.amount);
-    else if (superlative) push(candidates, scene, fact, null, hit, 1);
+    else if (superlative)
+      push(candidates, scene, fact, null, hit, inSentence(scene, fact.cues.runnerUp) ? 2 : 1);
   }
   return candidates;
 }

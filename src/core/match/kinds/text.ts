@@ -16,7 +16,7 @@ export function textCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
   for (const span of knownNames(scene, fact)) push(candidates, scene, fact, span, span.statements);
   if (candidates.length > 0 || fact.cues.onlyKnown) return candidates;
   for (const cue of hitsOf(scene.hits, fact.cues.counts)) {
-    const span = quotedAfter(scene, cue) ?? titleBefore(scene, cue);
+    const span = quotedAfter(scene, cue) ?? titleBefore(scene, cue) ?? titleAfter(scene, cue);
     if (span && resembles(scene, fact, span)) push(candidates, scene, fact, span, []);
   }
   return candidates.slice(0, 1);
@@ -39,8 +39,24 @@ function titleBefore(scene: Scene, cue: Hit): Hit | null {
   while (last >= 0 && /^[,("]$/.test(scene.tokens[last]?.text ?? "")) last--;
   let first = last;
   while (first > 0 && last - first < LONGEST && scene.tokens[first - 1]?.capital) first--;
+  while (first < last && scene.tokens[first]?.text !== "international") first++;
   if (last - first < 2 || !scene.tokens[last]?.capital) return null;
   return scene.tokens[first]?.text === "international" ? { first, last } : null;
+}
+
+/** "Interpol, or the International …": a title in capitals behind the cue. */
+function titleAfter(scene: Scene, cue: Hit): Hit | null {
+  let first = cue.last + 1;
+  while (first <= cue.last + LINK && scene.tokens[first]?.text !== "international") first++;
+  const links = scene.tokens.slice(cue.last + 1, first).map((token) => token.text);
+  if (
+    first > cue.last + LINK ||
+    !links.every((text) => /^(,|\(|or|the|formally|officially)$/.test(text))
+  )
+    return null;
+  let last = first;
+  while (last - first < LONGEST && scene.tokens[last + 1]?.capital) last++;
+  return last - first < 2 ? null : { first, last };
 }
 
 /** Half of the words, or more, are those of a name that a statement gives. */

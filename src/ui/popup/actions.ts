@@ -2,10 +2,9 @@ import type { Ports } from "../../model/ports";
 import type { TabReport, TabReportItem } from "../../model/report";
 import type { SettingsChange } from "../../model/settings-change";
 
-/** What popup and side panel can do. All of it comes from the reader; failures are told in one sentence. */
-export interface TabActions {
+/** What the popup can do. All of it comes from a press; failures are told in one sentence. */
+export interface PopupActions {
   readonly change: (change: SettingsChange) => void;
-  /** Scrolls the page to a finding and opens its card. */
   readonly reveal: (item: TabReportItem) => void;
   readonly lookOnce: () => void;
   readonly allowSite: () => void;
@@ -19,8 +18,8 @@ export interface ActionContext {
   /** Tells the reader what went wrong. */
   readonly tell: (sentence: string) => void;
   readonly refused: string;
-  /** Gets out of the way, so that the page is seen: the popup closes, the side panel stays. */
-  readonly yield: () => void;
+  /** Closes the popup, so that the page is seen. */
+  readonly close: () => void;
 }
 
 export function createActions({
@@ -28,8 +27,8 @@ export function createActions({
   report,
   tell,
   refused,
-  yield: leave,
-}: ActionContext): TabActions {
+  close,
+}: ActionContext): PopupActions {
   const attempt = (task: Promise<unknown>, after: () => void = () => {}) => {
     task.then(
       (done) => (done === false ? tell(refused) : after()),
@@ -44,11 +43,11 @@ export function createActions({
     change: (change) => attempt(ports.settings.change(change)),
     reveal: ({ id, frame }) =>
       withReport(({ tab }) =>
-        attempt(ports.tab.command(tab, frame, { do: "reveal", id }), leave),
+        attempt(ports.tab.command(tab, frame, { do: "reveal", id }), close),
       )(),
     lookOnce: withReport((now) => attempt(ports.tab.lookOnce(now))),
     allowSite: withReport(({ host }) => host && attempt(ports.access.allow(host))),
-    openSidePanel: () => attempt(ports.surface.openSidePanel(), leave),
-    openOptions: () => attempt(ports.surface.openOptions(), leave),
+    openSidePanel: () => attempt(ports.surface.openSidePanel(), close),
+    openOptions: () => attempt(ports.surface.openOptions(), close),
   };
 }

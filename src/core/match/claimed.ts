@@ -1,0 +1,34 @@
+import type { CompiledReference } from "../reference/compiled";
+import type { Candidate } from "./candidate";
+import { hitsOf } from "./phrases";
+import { inSentence, inSurroundings, type Scene } from "./scene";
+
+/** Words before a span within which a negation denies it. */
+const NEGATION_REACH = 4;
+const NEGATIONS = new Set(["not", "n't", "never", "nor", "neither"]);
+
+/** True for a sentence that claims nothing: a question, a supposition, one about another Interpol. */
+export function claimsNothing(scene: Scene, sets: CompiledReference["sets"]): boolean {
+  if (scene.question) return true;
+  const first = scene.tokens[0]?.text;
+  const second = scene.tokens[1]?.capital ?? false;
+  const inverted = (first === "had" || first === "were") && second;
+  if (inverted && scene.tokens.some((token) => token.text === "would")) return true;
+  const other = sets["not-interpol"] ?? -1;
+  return inSentence(scene, other) || inSurroundings(scene, other);
+}
+
+/** False for a span that is denied, supposed or withdrawn. */
+export function isClaimed(
+  scene: Scene,
+  { firstToken, reading }: Candidate,
+  sets: CompiledReference["sets"],
+): boolean {
+  if (reading.kind === "position") return true;
+  const supposed = hitsOf(scene.hits, sets["conditional"] ?? -1);
+  if (supposed.some((hit) => hit.first < firstToken)) return false;
+  if (reading.kind === "quote") return true;
+  return !scene.tokens
+    .slice(Math.max(0, firstToken - NEGATION_REACH), firstToken)
+    .some((token) => NEGATIONS.has(token.text));
+}
