@@ -25,31 +25,47 @@ export interface PageDefaults {
   readonly url: string | null;
 }
 
+/** A page's frame and its blocks, in reading order. */
+export interface SavedPage {
+  readonly context: PageContext;
+  readonly blocks: readonly Block[];
+}
+
 /**
  * Annotates a saved HTML page.
  * @throws Error where the file cannot be read; no page is too broken to be read.
  */
 export function annotatePage(file: string, engine: Engine, defaults: PageDefaults): PageResult {
-  const { document } = parseHTML(asDocument(readFileSync(file, "utf8")));
+  const page = readSavedPage(readFileSync(file, "utf8"), defaults);
+  return {
+    file,
+    url: defaults.url,
+    title: page.context.title,
+    published: page.context.published,
+    annotations: annotateBlocks(page, engine),
+  };
+}
+
+export function readSavedPage(html: string, defaults: PageDefaults): SavedPage {
+  const { document } = parseHTML(asDocument(html));
   if (defaults.url) Object.defineProperty(document, "location", { value: new URL(defaults.url) });
   const read = readContext(document);
-  const context: PageContext = { ...read, published: defaults.published ?? read.published };
   const reader = new BlockReader(document.body ? [document.body] : []);
   const blocks: Block[] = [];
   for (let block = reader.next(); block !== null; block = reader.next()) blocks.push(block);
-  const annotations = blocks.flatMap((block, index) =>
+  return { context: { ...read, published: defaults.published ?? read.published }, blocks };
+}
+
+export function annotateBlocks(
+  { context, blocks }: SavedPage,
+  engine: Engine,
+): (Annotation & { readonly block: number })[] {
+  return blocks.flatMap((block, index) =>
     annotateBlock(engine, block, context, {
       before: blocks[index - 1]?.text ?? null,
       after: blocks[index + 1]?.text ?? null,
     }).map((annotation) => ({ ...annotation, block: index })),
   );
-  return {
-    file,
-    url: defaults.url,
-    title: context.title,
-    published: context.published,
-    annotations,
-  };
 }
 
 /** A fragment becomes a page, so that text without tags is read as well. */

@@ -2,42 +2,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { parseHTML } from "linkedom";
 import type { TextRecord } from "../../src/core/annotation";
 import { normalise } from "../../src/core/text/normalise";
 import { sentences } from "../../src/core/text/sentences";
+import { readSavedPage, type SavedPage } from "../annotate/pages";
 
 const FOLDER = "../shared/pages";
-const PROSE = "p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, blockquote, figcaption";
 
-export interface Page {
-  readonly name: string;
-  /** Its blocks of prose, each with its neighbours. */
-  readonly blocks: readonly TextRecord[];
-}
-
-export function readPages(folder: string = FOLDER): Page[] {
+/** The pages of a folder, read as the extension reads them. */
+export function readPages(folder: string = FOLDER): SavedPage[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".html.gz"))
     .sort()
-    .map((name) => ({ name, blocks: blocksOf(gunzipSync(readFileSync(join(folder, name)))) }));
-}
-
-function blocksOf(html: Buffer): TextRecord[] {
-  const { document } = parseHTML(html.toString("utf8"));
-  const title = document.title || null;
-  const texts: string[] = [];
-  for (const element of document.querySelectorAll(PROSE)) {
-    const text = element.textContent?.trim() ?? "";
-    if (text && !element.querySelector(PROSE)) texts.push(text);
-  }
-  return texts.map((text, at) => ({
-    text,
-    title,
-    before: texts[at - 1] ?? null,
-    after: texts[at + 1] ?? null,
-  }));
+    .map((name) => gunzipSync(readFileSync(join(folder, name))).toString("utf8"))
+    .map((html) => readSavedPage(html, { published: null, url: null }));
 }
 
 /** Words that a sentence about our subjects can hardly do without. */
@@ -45,11 +24,11 @@ const OURS = /interpol|red notice|sky ?net|fugitive|peacekeep|first light|police
 const LEAST_WORDS = 5;
 
 /**
- * Sentences drawn from the pages without our subjects, as undated records: the same ones each time.
+ * Sentences drawn from texts, without those about our subjects, as undated records: the same ones each time.
  */
-export function drawSentences(pages: readonly Page[], most: number): TextRecord[] {
+export function drawSentences(texts: readonly string[], most: number): TextRecord[] {
   const all = new Set<string>();
-  for (const { text } of pages.flatMap(({ blocks }) => blocks)) {
+  for (const text of texts) {
     const { text: plain } = normalise(text);
     for (const { start, end, tokens } of sentences(plain)) {
       const words = tokens.filter(({ kind }) => kind === "word").length;

@@ -34,12 +34,12 @@ export function reportSet({ name, heldBack, results }: ScoredSet, kindOf: KindOf
   return lines.join("\n");
 }
 
-export function reportSilence({ name, records, claims }: Silence): string {
+export function reportSilence({ name, texts, claims }: Silence): string {
   const strays = claims.map(
-    ({ text, annotation: { quote, fact, verdict } }) =>
-      `  "${quote}" (${fact}, ${verdict})\n      ${text}`,
+    ({ prefix, quote, suffix, fact, verdict }) =>
+      `  "${quote}" (${fact}, ${verdict})\n      ${prefix}${quote}${suffix}`,
   );
-  return [`${name}: ${claims.length} claims in ${records} texts`, ...strays].join("\n");
+  return [`${name}: ${claims.length} claims in ${texts} texts`, ...strays].join("\n");
 }
 
 function mistake(record: LabelledRecord, outcome: Outcome): string[] {

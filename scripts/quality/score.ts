@@ -1,4 +1,4 @@
-import type { Annotation, Engine, TextRecord } from "../../src/core/annotation";
+import type { Annotation, Engine } from "../../src/core/annotation";
 import { compare, type Outcome } from "./compare";
 import type { LabelledRecord } from "./labels";
 import type { LabelledSet } from "./sets";
@@ -25,16 +25,11 @@ export function scoreSet(set: LabelledSet, engine: Engine): ScoredSet {
 /** What the engine claims in texts that have nothing for us. */
 export interface Silence {
   readonly name: string;
-  readonly records: number;
-  readonly claims: readonly { readonly text: string; readonly annotation: Annotation }[];
+  readonly texts: number;
+  readonly claims: readonly Annotation[];
 }
 
-export function silence(name: string, records: readonly TextRecord[], engine: Engine): Silence {
-  const claims = records.flatMap((record) =>
-    engine
-      .annotate(record)
-      .filter(({ verdict }) => verdict !== "mention")
-      .map((annotation) => ({ text: record.text, annotation })),
-  );
-  return { name, records: records.length, claims };
+export function silenceOf(name: string, found: readonly (readonly Annotation[])[]): Silence {
+  const claims = found.flat().filter(({ verdict }) => verdict !== "mention");
+  return { name, texts: found.length, claims };
 }

@@ -1,5 +1,5 @@
 import { MARK_NAME } from "../dom/blocks/elements";
-import type { CardTrigger } from "./card-port";
+import type { CardTrigger } from "./card/port";
 
 /** What the reader does with a mark; only trusted events get here. */
 export interface MarkEvents {

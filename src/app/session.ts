@@ -6,8 +6,8 @@ import type { PageSettings } from "../model/page-settings";
 import type { PageListener } from "../model/ports";
 import type { PageReport, PageState, PageSummary } from "../model/report";
 import { isSamePage } from "./address";
-import { marksAnchor } from "./anchor";
-import type { CardPort, CardRequest, CardTrigger } from "./card-port";
+import { marksAnchor } from "./card/anchor";
+import type { CardPort, CardRequest, CardTrigger } from "./card/port";
 import { listen, type MarkEvents } from "./events";
 import { lookOf } from "./look";
 import { Painting } from "./painting";
@@ -33,6 +33,8 @@ export interface SessionParts {
 
 /** The annotator on one document, from the first look to the last trace. */
 export interface Session extends PageListener {
+  /** What is known under an id, or `null`. */
+  annotation(id: string): Annotation | null;
   /** Gives the page back as it was. */
   dispose(): void;
 }
@@ -113,6 +115,10 @@ class PageSession implements Session {
       case "toggle-highlights":
         return this.#toggleHighlights();
     }
+  }
+
+  annotation(id: string): Annotation | null {
+    return this.#store.get(id)?.annotation ?? null;
   }
 
   onGone(): void {

@@ -15,8 +15,6 @@ export type FromPage =
   | { readonly type: "page/hello" }
   /** What was found changed. Also heard by popup and side panel. */
   | { readonly type: "page/summary"; readonly summary: PageSummary }
-  /** The document is being left. */
-  | { readonly type: "page/bye" }
   /** The card is wanted: inject its script into this frame. */
   | { readonly type: "page/load-card" }
   /** The reader used the card; the background adds site and time. */
@@ -24,6 +22,12 @@ export type FromPage =
   | { readonly type: "page/restore-claim"; readonly fact: string | null; readonly quote: string }
   | { readonly type: "page/ignore-fact"; readonly fact: string }
   | { readonly type: "page/restore-fact"; readonly fact: string };
+
+/**
+ * The name of the port that a page's script opens and closes when its document is left. Not a
+ * message: an answer that comes after the page is gone is an error in Firefox's console.
+ */
+export const BYE = "page/bye";
 
 /** From background, popup or side panel to the script in a page (one frame or all). */
 export type ToPage =
@@ -67,7 +71,6 @@ export interface Answers {
   "page/gate-hit": GateAnswer;
   "page/hello": PageSettings;
   "page/summary": undefined;
-  "page/bye": undefined;
   "page/load-card": boolean;
   "page/ignore-claim": boolean;
   "page/restore-claim": boolean;

@@ -60,7 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   pausedUntil: null,
   categoriesOff: [],
-  density: "claims",
+  density: "everything",
   hoverCards: true,
   colours: {},
   sitesOff: [],

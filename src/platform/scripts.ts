@@ -1,8 +1,14 @@
 /** The scripts and pages of the extension, by their place in the built folder. */
 import type { PublicPath } from "wxt/browser";
+import type { Language } from "../model/settings";
 
-type ScriptPath = Extract<PublicPath, `${string}.js`>;
+export type ScriptPath = Extract<PublicPath, `${string}.js`>;
 type PagePath = Extract<PublicPath, `${string}.html`>;
+
+/** The words of marks and card in a language; runs before the engine. */
+export function wordsOf(language: Language): ScriptPath {
+  return `/words-${language}.js` as string as ScriptPath;
+}
 
 export const GATE = "/gate.js" as string as ScriptPath;
 export const ENGINE = "/engine.js" as string as ScriptPath;

@@ -53,6 +53,7 @@ function covers(granted: string, wanted: string): boolean {
 
 const onPermissionsAdded = createEvent<[{ origins: string[] }]>();
 const onPermissionsRemoved = createEvent<[{ origins: string[] }]>();
+const onConnect = createEvent<[{ name: string; sender: object }]>();
 const onCommand = createEvent<[string, { id: number }]>();
 
 const ID = fakeBrowser.runtime.id;
@@ -71,6 +72,8 @@ export const browser = {
       return fakeBrowser.runtime.id;
     },
     getManifest: () => manifest,
+    onConnect,
+    connect: vi.fn(() => ({ disconnect: vi.fn() })),
     sendMessage: vi.fn(),
   },
   tabs: {
@@ -88,7 +91,7 @@ export const browser = {
   scripting: {
     executeScript: async (injection: Injection) => {
       world.injections.push(injection);
-      return [];
+      return [{ frameId: 0 }];
     },
     registerContentScripts: async (scripts: Registered[]) => world.registered.push(...scripts),
     getRegisteredContentScripts: async () => [...world.registered],
@@ -132,12 +135,14 @@ export const browser = {
 export function resetWorld(): void {
   fakeBrowser.reset();
   fakeBrowser.runtime.id = ID;
-  for (const event of [onPermissionsAdded, onPermissionsRemoved, onCommand]) event.clear();
+  for (const event of [onPermissionsAdded, onPermissionsRemoved, onCommand, onConnect])
+    event.clear();
   Object.assign(world, { injections: [], registered: [], consents: true, heard: [] });
   Object.assign(world, { openTabs: [], created: [] });
   for (const table of [world.badges, world.titles, world.pages]) table.clear();
   world.granted = new Set(manifest.host_permissions);
   browser.runtime.sendMessage.mockReset();
+  browser.runtime.connect.mockClear();
 }
 
 /** The sender of a script in a page. */
@@ -147,6 +152,12 @@ export function pageSender(url = "https://www.example.com/a", frameId = 0, tab =
 
 export function surfaceSender(page = "popup.html") {
   return { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL(`/${page}`) };
+}
+
+/** A document that runs the engine is left. */
+export async function leave(sender: object, name = "page/bye"): Promise<void> {
+  onConnect.trigger({ name, sender });
+  await settle();
 }
 
 /** Sends a message to whoever listens; `undefined` where nobody answered. */

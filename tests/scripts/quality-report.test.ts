@@ -47,7 +47,7 @@ describe("a set's report", () => {
   });
 
   it("counts claims in texts that have nothing for us", () => {
-    expect(reportSilence({ name: "pages", records: 56, claims: [] })).toBe(
+    expect(reportSilence({ name: "pages", texts: 56, claims: [] })).toBe(
       "pages: 0 claims in 56 texts",
     );
   });
@@ -77,10 +77,10 @@ describe("drawSentences", () => {
     "Too short.",
     "The tram to the lake leaves from platform four.",
   ].join(" ");
-  const pages = [{ name: "a", blocks: [{ text }, { text }] }];
+  const texts = [text, text];
 
   it("leaves out sentences about our subjects, scraps, and what was there before", () => {
-    const drawn = drawSentences(pages, 10).map((one) => one.text);
+    const drawn = drawSentences(texts, 10).map((one) => one.text);
     expect(drawn.toSorted()).toEqual([
       "The market in Lyon opens at eight every morning.",
       "The tram to the lake leaves from platform four.",
@@ -88,7 +88,7 @@ describe("drawSentences", () => {
   });
 
   it("draws the same ones each time, and no more than asked for", () => {
-    expect(drawSentences(pages, 1)).toEqual(drawSentences(pages, 1));
-    expect(drawSentences(pages, 1)).toHaveLength(1);
+    expect(drawSentences(texts, 1)).toEqual(drawSentences(texts, 1));
+    expect(drawSentences(texts, 1)).toHaveLength(1);
   });
 });

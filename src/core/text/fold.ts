@@ -14,8 +14,10 @@ export function specialCharacters(): RegExp {
   return new RegExp(`[${SPECIAL}]`, "g");
 }
 
-/** Removed: soft hyphen, zero-width characters, bidi controls. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** Removed: soft hyphen, zero-width characters, bidi controls. As the inside of a character class. */
+export const INVISIBLE =
+  "\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
+const REMOVED = new RegExp(`[${INVISIBLE}]`);
 const SPACE = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const LINE_END = /[\r\u0085\u2028\u2029]/;
 
@@ -56,7 +58,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 export function foldCharacter(character: string): string {
   const listed = SINGLE[character];
   if (listed !== undefined) return listed;
-  if (INVISIBLE.test(character)) return "";
+  if (REMOVED.test(character)) return "";
   if (LINE_END.test(character)) return "\n";
   const code = character.codePointAt(0) ?? 0;
   if (SPACE.test(character) || isControl(code)) return " ";

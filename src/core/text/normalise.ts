@@ -1,4 +1,4 @@
-import { foldCharacter, specialCharacters } from "./fold";
+import { foldCharacter, INVISIBLE, specialCharacters } from "./fold";
 import { OffsetMap } from "./offset-map";
 import type { NormalisedText } from "./types";
 
@@ -6,9 +6,8 @@ import type { NormalisedText } from "./types";
  * Longest run of combining marks composed at once (Unicode's Stream-Safe Text Format, UAX #15,
  * allows 30): ordering marks is quadratic in their number, and no language needs more.
  */
-const MOST_MARKS = 30;
-
-const COMBINING_MARKS = new RegExp(`[\\u0300-\\u036f]{1,${MOST_MARKS}}`, "y");
+const MARKS = new RegExp(`[${INVISIBLE}\\u0300-\\u036f]{0,30}`, "y");
+const HAS_MARK = /[\u0300-\u036f]/;
 
 /**
  * The text as the engine reads it: odd spaces, quotes, dashes, full-width and invisible characters
@@ -24,12 +23,9 @@ export function normalise(original: string): NormalisedText {
   let text = "";
   let copied = 0;
   for (; match !== null; match = special.exec(original)) {
-    const at = match.index;
-    const start = isCombining(original, at) ? baseStart(original, at, copied) : at;
-    const end = clusterEnd(original, at);
-    const folded =
-      start < at ? original.slice(start, end).normalize("NFC") : fold(original, at, end);
+    const [start, end] = cluster(original, match.index, copied);
     special.lastIndex = end;
+    const folded = fold(original.slice(start, end), original.charCodeAt(end));
     if (folded === original.slice(start, end)) continue;
     text += original.slice(copied, start) + folded;
     copied = end;
@@ -48,31 +44,24 @@ function identity(text: string): NormalisedText {
   return { text, toOriginal: (i) => i, toOriginalEnd: (i) => i };
 }
 
-function isCombining(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x300 && code <= 0x36f;
+/** The character at `at`, with the letter before and the marks behind where there are marks. */
+function cluster(text: string, at: number, earliest: number): readonly [number, number] {
+  const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  MARKS.lastIndex = next;
+  MARKS.test(text);
+  const end = MARKS.lastIndex;
+  if (!HAS_MARK.test(text.slice(at, end))) return [at, next];
+  return [at > earliest && isLetterUnit(text.charCodeAt(at - 1)) ? at - 1 : at, end];
 }
 
-/** Start of the letter that the mark at `at` belongs to; `at` itself where there is none to compose with. */
-function baseStart(text: string, at: number, earliest: number): number {
-  if (at <= earliest) return at;
-  const code = text.charCodeAt(at - 1);
-  // Only letters compose; all that have composed forms with these marks lie in the BMP.
-  return code >= 0x41 && !(code >= 0xd800 && code <= 0xdfff) ? at - 1 : at;
+/** Only letters of the BMP compose with these marks. */
+function isLetterUnit(code: number): boolean {
+  return code >= 0x41 && (code < 0xd800 || code > 0xdfff);
 }
 
-function clusterEnd(text: string, at: number): number {
-  if (isCombining(text, at)) {
-    COMBINING_MARKS.lastIndex = at;
-    COMBINING_MARKS.test(text);
-    return COMBINING_MARKS.lastIndex;
-  }
-  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-}
-
-function fold(text: string, start: number, end: number): string {
-  if (isCombining(text, start)) return text.slice(start, end);
+function fold(cluster: string, next: number): string {
   // A Windows line end is one line end, not an empty line.
-  if (text.charCodeAt(start) === 0x0d && text.charCodeAt(end) === 0x0a) return "";
-  return foldCharacter(text.slice(start, end));
+  if (cluster === "\r" && next === 0x0a) return "";
+  if (cluster.length === 1) return foldCharacter(cluster);
+  return Array.from(cluster, foldCharacter).join("").normalize("NFC");
 }

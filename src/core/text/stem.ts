@@ -20,7 +20,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     "draw:drew,drawn fall:fell,fallen grow:grew,grown know:knew,known pay:paid run:ran,running rise:rose,risen " +
     "sell:sold spend:spent stand:stood steal:stole,stolen tell:told think:thought write:wrote,written,writing " +
     "lose:lost,losing keep:kept hide:hid,hidden,hiding break:broke,broken shoot:shot swear:sworn,swore " +
-    "man:men woman:women child:children person:persons foot:feet half:halves lif:lives,life new:news " +
+    "man:men woman:women child:children person:persons foot:feet half:halves lif:lives,life news:news " +
     "founded:founding agre:agreed,agreeing use:used,uses,using die:died,dies,dying lie:lied,lies,lying " +
     "control:controlled,controlling cancel:cancelled,cancelling travel:travelled,travelling " +
     "center:centre,centres,centers,centred program:programme,programmes,programs,programmed " +

@@ -19,10 +19,14 @@ export function wordEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
+/** No acronym is longer; looking further from every letter of "a.b.c.…" would be quadratic. */
+const MOST_ACRONYM_UNITS = 16;
+
 /** "U.S.", "a.m.": single letters, each with its stop; 0 where there is none. */
 function acronymEnd(text: string, start: number, limit: number): number {
   let end = start;
   while (
+    end - start < MOST_ACRONYM_UNITS &&
     end + 1 < limit &&
     classAt(text, end) === LETTER &&
     text.charCodeAt(end + 1) === FULL_STOP

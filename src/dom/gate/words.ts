@@ -6,8 +6,8 @@ export interface WordTest {
   holds(text: string): boolean;
 }
 
-/** Word parts that a trigger word may end on in running text. */
-const ENDINGS = "(?:['’]?s|['’])?";
+/** Endings that a trigger word may have in running text: those that the engine's stems fold. */
+const ENDINGS = "(?:['’]?s|['’]|es|e?d|ing)?";
 
 /**
  * @param words Words and phrases in any case; white space in a phrase stands for any white space.
@@ -34,6 +34,6 @@ function withoutLonger(words: readonly string[]): readonly string[] {
 function toPattern(word: string): string {
   return word
     .split(/\s+/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
     .join("\\s+");
 }

@@ -1,7 +1,9 @@
 /** What the background's parts share. There is no state in it: all that lasts is in storage. */
+import { pickLanguage } from "../../model/language";
 import { type PageSettings, pageSettings } from "../../model/page-settings";
 import type { Settings } from "../../model/settings";
 import type { Log } from "../log";
+import { type ScriptPath, wordsOf } from "../scripts";
 import type { SettingsStore } from "../settings/store";
 import { isListed } from "../sites/listed";
 import type { TabRecord } from "../tabs/records";
@@ -12,6 +14,13 @@ export interface Context {
   readonly log: Log;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** The browser's languages as BCP 47 tags, best first. */
+  readonly languages: () => readonly string[];
+}
+
+/** The script with the words in the reader's language. */
+export function wordsFor(settings: Settings, context: Context): ScriptPath {
+  return wordsOf(pickLanguage(settings.language, context.languages()));
 }
 
 /** Where a document stands, and whether it was given one look. */

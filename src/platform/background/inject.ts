@@ -1,11 +1,7 @@
 /** Runs the extension's scripts in pages. */
 import { browser } from "wxt/browser";
 import type { Log } from "../log";
-import { CARD, ENGINE, GATE } from "../scripts";
-
-const FILES = { gate: GATE, engine: ENGINE, card: CARD } as const;
-
-export type Part = keyof typeof FILES;
+import type { ScriptPath } from "../scripts";
 
 /** A document, a frame, or all frames of a tab that the browser gives access to. */
 export interface Target {
@@ -15,19 +11,25 @@ export interface Target {
 }
 
 /**
- * Injects a part; each part takes care that a second time does no harm. False where the browser
- * refuses: no access, a tab that is gone, a page of the browser itself.
+ * Runs scripts in their order; each of them takes care that a second time does no harm. False where the browser
+ * refuses: no access, a tab that is gone, a page of the browser itself. Of a whole tab the page
+ * itself counts: frames alone may be open to us where it is not.
  */
-export async function inject(part: Part, target: Target, log: Log): Promise<boolean> {
+export async function inject(
+  files: readonly ScriptPath[],
+  target: Target,
+  log: Log,
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
+    const results = await browser.scripting.executeScript({
       target: narrow(target),
-      files: [FILES[part]],
+      files: [...files],
       injectImmediately: true,
     });
-    return true;
+    const isPart = target.frame !== undefined || Boolean(target.document);
+    return isPart || results.some(({ frameId }) => frameId === 0);
   } catch (cause) {
-    log.note(`${part} was not injected`, cause);
+    log.note(`${files} did not run`, cause);
     return false;
   }
 }

@@ -1,7 +1,8 @@
 /** One look at a page of a site that is not listed, is switched off or paused. */
 
+import { ENGINE } from "../scripts";
 import { recordOnce } from "../tabs/records";
-import type { Context } from "./context";
+import { type Context, wordsFor } from "./context";
 import { inject } from "./inject";
 import { tellTab } from "./open-pages";
 
@@ -11,6 +12,9 @@ import { tellTab } from "./open-pages";
  */
 export async function lookOnce(tab: number, host: string, context: Context): Promise<boolean> {
   const record = await recordOnce(tab, host);
-  await tellTab(tab, record, await context.store.get(), context);
-  return inject("engine", { tab }, context.log);
+  const settings = await context.store.get();
+  const injected = await inject([wordsFor(settings, context), ENGINE], { tab }, context.log);
+  if (!injected) await recordOnce(tab, null);
+  else await tellTab(tab, record, settings, context);
+  return injected;
 }

@@ -2,18 +2,29 @@
 import { browser } from "wxt/browser";
 import type { Settings } from "../../model/settings";
 import { normaliseHost } from "../../model/sites";
+import { GATE } from "../scripts";
 import { isListed } from "../sites/listed";
 import { dropFrame, type TabRecord, tabRecords } from "../tabs/records";
 import { sendToFrame } from "../tabs/send";
 import { activityOf } from "./activity";
 import { badgeOf, showBadge } from "./badge";
-import { type Context, placeOf, settingsFor } from "./context";
+import { type Context, placeOf, settingsFor, wordsFor } from "./context";
 import { inject } from "./inject";
 
 /** Tells every document that runs the engine its settings, and sets the badges anew. */
 export async function tellOpenPages(settings: Settings, context: Context): Promise<void> {
   const records = await tabRecords();
   await Promise.all([...records].map(([tab, record]) => tellTab(tab, record, settings, context)));
+}
+
+/** Brings the words of another language to every document that runs the engine. */
+export async function translateOpenPages(settings: Settings, context: Context): Promise<void> {
+  const words = wordsFor(settings, context);
+  const records = await tabRecords();
+  const targets = [...records].flatMap(([tab, { frames }]) =>
+    frames.map(({ frame, document }) => ({ tab, frame, document })),
+  );
+  await Promise.all(targets.map((target) => inject([words], target, context.log)));
 }
 
 /** Tells one tab's documents their settings. */
@@ -50,7 +61,7 @@ export async function wakeOpenPages(
       const host = url?.startsWith("http") ? normaliseHost(url) : null;
       if (id === undefined || host === null) return;
       if (!isOn(host, settings) || (before && isOn(host, before))) return;
-      await inject("gate", { tab: id }, context.log);
+      await inject([GATE], { tab: id }, context.log);
     }),
   );
 }

@@ -1,10 +1,12 @@
 /** Answers the scripts in pages. */
 import type { AnswerTo, FromPage } from "../../model/messages";
+import type { Settings } from "../../model/settings";
 import type { SettingsChange } from "../../model/settings-change";
 import type { PageSender } from "../messages/sender";
-import { recordBye, recordHello, recordSummary, tabRecord } from "../tabs/records";
+import { CARD, ENGINE } from "../scripts";
+import { recordHello, recordSummary, tabRecord } from "../tabs/records";
 import { badgeOf, showBadge } from "./badge";
-import { type Context, placeOf, settingsFor } from "./context";
+import { type Context, placeOf, settingsFor, wordsFor } from "./context";
 import { inject } from "./inject";
 
 /** The answer to each message; the record makes sure that none is missing. */
@@ -18,25 +20,22 @@ type Answering = {
 
 const answers: Answering = {
   "page/gate-hit": async (_message, sender, context) => {
-    const { active, pausedUntil } = await present(sender, context);
+    const settings = await context.store.get();
+    const { active, pausedUntil } = await settingsOf(sender, settings, context);
     if (!active) return { injected: false, retryAt: pausedUntil };
-    const injected = await inject("engine", sender, context.log);
+    const injected = await inject([wordsFor(settings, context), ENGINE], sender, context.log);
     return injected ? { injected } : { injected, retryAt: null };
   },
   "page/hello": async (_message, sender, context) => {
     await recordHello(sender);
-    return present(sender, context);
+    return settingsOf(sender, await context.store.get(), context);
   },
   "page/summary": async ({ summary }, sender, context) => {
     const record = await recordSummary(sender, summary);
     await showBadge(sender.tab, badgeOf(record, await context.store.get()), context.log);
     return undefined;
   },
-  "page/bye": async (_message, sender) => {
-    await recordBye(sender);
-    return undefined;
-  },
-  "page/load-card": (_message, sender, context) => inject("card", sender, context.log),
+  "page/load-card": (_message, sender, context) => inject([CARD], sender, context.log),
   "page/ignore-claim": ({ fact, quote }, { topHost: host }, context) =>
     change(context, { kind: "ignoreClaim", fact, quote, host, at: context.now() }),
   "page/restore-claim": ({ fact, quote }, { topHost: host }, context) =>
@@ -60,9 +59,9 @@ export function answerPage(
   return answer(message, sender, context);
 }
 
-async function present(sender: PageSender, context: Context) {
-  const [record, settings] = await Promise.all([tabRecord(sender.tab), context.store.get()]);
-  return settingsFor(placeOf(sender, record), settings, context.now());
+async function settingsOf(sender: PageSender, settings: Settings, context: Context) {
+  const place = placeOf(sender, await tabRecord(sender.tab));
+  return settingsFor(place, settings, context.now());
 }
 
 async function change(context: Context, wanted: SettingsChange): Promise<boolean> {

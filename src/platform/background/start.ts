@@ -6,23 +6,29 @@ import { browser } from "wxt/browser";
 import type { Cleanup } from "../../model/ports";
 import type { Settings } from "../../model/settings";
 import { createLog } from "../log";
+import { receiveGoodbyes } from "../messages/goodbye";
 import { receiveMessages } from "../messages/receive";
 import { watchSettings } from "../settings/storage";
 import { createSettingsStore } from "../settings/store";
 import { syncRegistration } from "../sites/registration";
-import { forgetTab } from "../tabs/records";
+import { forgetTab, recordBye } from "../tabs/records";
 import { onAccessGiven, onAccessTaken, releaseAccess } from "./access";
 import { runCommand } from "./commands";
 import type { Context } from "./context";
 import { onInstalled } from "./installed";
-import { tellOpenPages, wakeOpenPages } from "./open-pages";
+import { tellOpenPages, translateOpenPages, wakeOpenPages } from "./open-pages";
 import { answerPage } from "./page-messages";
 import { answerSurface } from "./surface-messages";
 
+const SURROUNDINGS = { now: Date.now, languages: () => navigator.languages };
+
 /** Starts the background. Returns the cleanup, which tests use to stop it as the browser would. */
-export function startBackground(now: () => number = Date.now): Cleanup {
+export function startBackground({
+  now,
+  languages,
+}: Pick<Context, "now" | "languages"> = SURROUNDINGS): Cleanup {
   const log = createLog("background");
-  const context: Context = { store: createSettingsStore(now), log, now };
+  const context: Context = { store: createSettingsStore(now), log, now, languages };
   /** Runs what an event asks for; what fails is noted, since nobody waits for it. */
   const run = (task: Promise<unknown>) => {
     task.catch((cause: unknown) => log.error("an event could not be handled", cause));
@@ -36,6 +42,7 @@ export function startBackground(now: () => number = Date.now): Cleanup {
       },
       log,
     ),
+    receiveGoodbyes((sender) => run(recordBye(sender))),
     watchSettings((after, before) => {
       run(applySettings(after.settings, before.settings, context));
     }),
@@ -57,6 +64,7 @@ export function startBackground(now: () => number = Date.now): Cleanup {
 
 /** What follows from changed settings, wherever and by whomever they were changed. */
 async function applySettings(after: Settings, before: Settings, context: Context): Promise<void> {
+  if (after.language !== before.language) await translateOpenPages(after, context);
   await tellOpenPages(after, context);
   if (JSON.stringify(after.sitesOn) !== JSON.stringify(before.sitesOn)) {
     await releaseAccess(before, after);

@@ -1,6 +1,6 @@
 /** The engine's connection with the rest of the extension. */
 import { type Browser, browser } from "wxt/browser";
-import type { ToPage } from "../../model/messages";
+import { BYE, type ToPage } from "../../model/messages";
 import type { PageListener, PagePort } from "../../model/ports";
 import type { PageSummary } from "../../model/report";
 import { isPageSettings, isToPage } from "./guards";
@@ -101,7 +101,7 @@ export function connectPage(listener: PageListener): PagePort {
   };
 
   const onPageHide = () => {
-    if (isAlive()) void send({ type: "page/bye" });
+    if (isAlive()) browser.runtime.connect({ name: BYE }).disconnect();
   };
   const onPageShow = (event: Event) => {
     if (!(event instanceof PageTransitionEvent) || !event.persisted || !checkAlive()) return;

@@ -12,7 +12,6 @@ export const FromPageSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page/gate-hit") }),
   z.strictObject({ type: z.literal("page/hello") }),
   z.strictObject({ type: z.literal("page/summary"), summary: SummarySchema }),
-  z.strictObject({ type: z.literal("page/bye") }),
   z.strictObject({ type: z.literal("page/load-card") }),
   z.strictObject({ type: z.literal("page/ignore-claim"), ...claim }),
   z.strictObject({ type: z.literal("page/restore-claim"), ...claim }),

@@ -69,7 +69,7 @@ export function recordBye(sender: PageSender): Promise<TabRecord> {
   });
 }
 
-export function recordOnce(tab: number, host: string): Promise<TabRecord> {
+export function recordOnce(tab: number, host: string | null): Promise<TabRecord> {
   return update(tab, (before) => ({ ...before, onceOn: host }));
 }
 

@@ -8,24 +8,43 @@ export interface ClaimButtonProps {
   readonly item: ReportItem;
   readonly colours: Readonly<Record<string, string>>;
   readonly onReveal: () => void;
+  /** With the text around it and the reason, where there is room for them. */
+  readonly inFull?: boolean;
+  /** False where a heading says it already. */
+  readonly namesVerdict?: boolean;
+  /** -1 where the list is one stop of the keyboard and arrow keys move within it. */
+  readonly tabIndex?: number;
   readonly t: Translator;
 }
 
 /** One finding in a list: its words, its verdict and its category. A press shows it on the page. */
-export function ClaimButton({ item, colours, onReveal, t }: ClaimButtonProps) {
+export function ClaimButton(props: ClaimButtonProps) {
+  const { item, colours, onReveal, inFull = false, namesVerdict = true, tabIndex, t } = props;
   return (
     <button
       type="button"
       class="fa-claim"
       data-verdict={item.verdict}
       data-annotation={item.id}
+      tabIndex={tabIndex}
       onClick={onReveal}
     >
       <Glyph name={item.verdict} />
       <span>
-        <q dir="auto">{item.quote}</q>
+        {inFull ? (
+          <span class="fa-context" dir="auto">
+            {item.prefix}
+            <b>{item.quote}</b>
+            {item.suffix}
+          </span>
+        ) : (
+          <q dir="auto">{item.quote}</q>
+        )}
+        {inFull && t.locale.startsWith("en") ? (
+          <span class="fa-reason">{item.explanation}</span>
+        ) : null}
         <span class="fa-about">
-          <span class="fa-tone">{verdictName(item.verdict, t)}</span>
+          {namesVerdict ? <span class="fa-tone">{verdictName(item.verdict, t)}</span> : null}
           <span>
             <span class="fa-hue" style={hueStyle(item.category, colours)} />
             {categoryTitle(item.category, item.category, t)}

@@ -2,11 +2,11 @@ import type { Category } from "../../core/reference/model";
 import type { TabReport } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import type { Translator } from "../i18n";
-import type { PopupActions } from "./actions";
+import { Situation } from "../parts/Situation";
+import type { TabActions } from "../parts/tab-actions";
 import { Findings } from "./Findings";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
-import { Situation } from "./Situation";
 
 export interface PopupProps {
   readonly report: TabReport;
@@ -14,7 +14,7 @@ export interface PopupProps {
   readonly categories: readonly Pick<Category, "id" | "title">[];
   /** What went wrong last, or `null`. */
   readonly problem: string | null;
-  readonly actions: PopupActions;
+  readonly actions: TabActions;
   readonly t: Translator;
 }
 

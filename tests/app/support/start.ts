@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { CardPort, CardRequest } from "../../../src/app/card-port";
+import type { CardPort, CardRequest } from "../../../src/app/card/port";
 import { type Session, startSession } from "../../../src/app/session";
 import type { Engine } from "../../../src/core/annotation";
 import type { PageSettings } from "../../../src/model/page-settings";

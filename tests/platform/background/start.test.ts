@@ -8,6 +8,7 @@ import {
   browser,
   fromPage,
   fromSurface,
+  leave,
   manifest,
   pageSender,
   resetWorld,
@@ -26,7 +27,7 @@ const change = (what: Parameters<ReturnType<typeof createSettingsStore>["change"
 /** Stops and starts the background, as a browser does when it was idle. */
 function restart() {
   stop();
-  stop = startBackground(() => now);
+  stop = startBackground({ now: () => now, languages: () => ["fr-CH", "en"] });
 }
 
 /** A page that runs the engine and remembers the settings it was told. */
@@ -41,7 +42,7 @@ async function openPage(url = "https://www.example.com/a", frame = 0, tab = 1, t
 beforeEach(() => {
   resetWorld();
   now = 1_000_000;
-  stop = startBackground(() => now);
+  stop = startBackground({ now: () => now, languages: () => ["fr-CH", "en"] });
 });
 afterEach(() => stop());
 
@@ -50,8 +51,18 @@ describe("a gate that found something", () => {
     const answer = await fromPage({ type: "page/gate-hit" }, pageSender(undefined, 4, 2));
     expect(answer).toEqual({ injected: true });
     expect(world.injections).toEqual([
-      { target: { tabId: 2, frameIds: [4] }, files: ["/engine.js"], injectImmediately: true },
+      {
+        target: { tabId: 2, frameIds: [4] },
+        files: ["/words-fr.js", "/engine.js"],
+        injectImmediately: true,
+      },
     ]);
+  });
+
+  it("gets it with the words of the reader's choice", async () => {
+    await change({ kind: "language", language: "ar" });
+    await fromPage({ type: "page/gate-hit" });
+    expect(world.injections).toMatchObject([{ files: ["/words-ar.js", "/engine.js"] }]);
   });
 
   it("gets it in its document, where the browser names documents", async () => {
@@ -157,6 +168,19 @@ describe("the badge", () => {
     expect([world.badges.get(1), world.titles.get(1)]).toEqual(["", "Fact Annotator"]);
   });
 
+  it("no longer counts a frame that was left", async () => {
+    const page = await openPage();
+    const frame = await openPage("https://www.example.com/f", 5);
+    await fromPage({ type: "page/summary", summary }, frame.sender);
+    await leave({ ...frame.sender, id: "another-extension" });
+    await leave(frame.sender, "another port");
+    await fromPage({ type: "page/summary", summary }, page.sender);
+    expect(world.badges.get(1)).toBe("6");
+    await leave(frame.sender);
+    await fromPage({ type: "page/summary", summary }, page.sender);
+    expect(world.badges.get(1)).toBe("3");
+  });
+
   it("shows at most 999", async () => {
     const page = await openPage();
     const many = { ...summary, counts: { events: { matches: 1000 } } };
@@ -177,6 +201,17 @@ describe("a change of settings", () => {
         settings: { active: false },
       });
     }
+  });
+
+  it("of the language brings the words before it is told", async () => {
+    const page = await openPage();
+    const order: string[] = [];
+    world.pages.set("1/0", () => order.push(`told after ${world.injections.length}`));
+    await change({ kind: "language", language: "zh" });
+    await settle();
+    expect(world.injections).toMatchObject([{ target: { tabId: 1 }, files: ["/words-zh.js"] }]);
+    expect(order).toEqual(["told after 1"]);
+    expect(page.settings).toMatchObject({ language: null });
   });
 
   it("forgets documents that are gone", async () => {
@@ -259,7 +294,11 @@ describe("one look", () => {
   it("starts the engine in every frame the browser allows, and keeps it active", async () => {
     expect(await look()).toBe(true);
     expect(world.injections).toEqual([
-      { target: { tabId: 1, allFrames: true }, files: ["/engine.js"], injectImmediately: true },
+      {
+        target: { tabId: 1, allFrames: true },
+        files: ["/words-fr.js", "/engine.js"],
+        injectImmediately: true,
+      },
     ]);
     const page = await openPage("https://unlisted.example/");
     expect(page.settings).toMatchObject({ active: true });
@@ -268,7 +307,7 @@ describe("one look", () => {
   it("ends with the page", async () => {
     await look();
     const page = await openPage("https://unlisted.example/");
-    await fromPage({ type: "page/bye" }, page.sender);
+    await leave(page.sender);
     expect((await openPage("https://unlisted.example/b")).settings).toMatchObject({
       active: false,
     });
@@ -298,6 +337,13 @@ describe("one look", () => {
 
   it("says where the browser refuses", async () => {
     vi.spyOn(browser.scripting, "executeScript").mockRejectedValueOnce(new Error("no access"));
+    expect(await look()).toBe(false);
+    expect(await tabRecord(1)).toEqual({ onceOn: null, frames: [] });
+  });
+
+  it("says so where it allows but a frame", async () => {
+    const some = vi.spyOn(browser.scripting, "executeScript");
+    some.mockResolvedValueOnce([{ frameId: 7 }]);
     expect(await look()).toBe(false);
   });
 });
@@ -466,6 +512,7 @@ describe("a background that is stopped at any moment", () => {
     stop();
     expect(await fromPage({ type: "page/hello" })).toBeUndefined();
     expect(browser.commands.onCommand.count()).toBe(0);
+    expect(browser.runtime.onConnect.count()).toBe(0);
     expect(browser.permissions.onAdded.count()).toBe(0);
     expect(browser.permissions.onRemoved.count()).toBe(0);
   });

@@ -121,7 +121,8 @@ describe("leaving and coming back", () => {
   it("says good-bye, and after the back/forward cache hello with what it had found", async () => {
     page.reportPage(summary);
     window.dispatchEvent(new Event("pagehide"));
-    expect(sent("page/bye")).toHaveLength(1);
+    expect(browser.runtime.connect).toHaveBeenCalledWith({ name: "page/bye" });
+    expect(browser.runtime.connect.mock.results[0]?.value.disconnect).toHaveBeenCalled();
     window.dispatchEvent(new PageTransition("pageshow"));
     await settle();
     expect(sent("page/hello")).toHaveLength(1);
@@ -168,6 +169,7 @@ describe("an extension that was updated or removed under the page", () => {
     expect(await page.ignoreFact("interpol-motto")).toBe(false);
     window.dispatchEvent(new Event("pagehide"));
     expect(sendMessage).not.toHaveBeenCalled();
+    expect(browser.runtime.connect).not.toHaveBeenCalled();
   });
 
   it("is noticed where it goes while a question is under way", async () => {

@@ -42,7 +42,6 @@ export const fromPage: OneOfEach<FromPage> = {
   "page/gate-hit": { type: "page/gate-hit" },
   "page/hello": { type: "page/hello" },
   "page/summary": { type: "page/summary", summary },
-  "page/bye": { type: "page/bye" },
   "page/load-card": { type: "page/load-card" },
   "page/ignore-claim": { type: "page/ignore-claim", ...claim },
   "page/restore-claim": { type: "page/restore-claim", ...claim },

@@ -25,7 +25,7 @@ const URL_A = "https://www.example.com/a";
 beforeEach(() => {
   vi.restoreAllMocks();
   resetWorld();
-  stop = startBackground(() => 1000);
+  stop = startBackground({ now: () => 1000, languages: () => ["en"] });
   browser.runtime.sendMessage.mockImplementation((message: unknown) =>
     deliver(message, surfaceSender()),
   );
@@ -172,7 +172,9 @@ describe("the tab", () => {
 
   it("is given one look", async () => {
     expect(await ports.tab.lookOnce({ tab: 1, host: "unlisted.example" })).toBe(true);
-    expect(world.injections).toMatchObject([{ target: { tabId: 1 }, files: ["/engine.js"] }]);
+    expect(world.injections).toMatchObject([
+      { target: { tabId: 1 }, files: ["/words-en.js", "/engine.js"] },
+    ]);
     expect(await ports.tab.lookOnce({ tab: 1, host: null })).toBe(false);
   });
 });

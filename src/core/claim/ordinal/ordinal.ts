@@ -47,7 +47,7 @@ function numbered(tokens: readonly Token[], at: number): Numeral | null {
   const spelled = word === "no" ? undefined : UNITS.get(textAt(tokens, last));
   const place = isNumber(tokens, last) ? Number(textAt(tokens, last)) : spelled;
   if (place === undefined || !Number.isInteger(place) || place < 1) return null;
-  return ordinal(tokens, at, last, place);
+  return { ...ordinal(tokens, last, last, place), opener: at };
 }
 
 const SUPERLATIVE = /^(?:[a-z]{2,}est|most|best|worst|least)$/;

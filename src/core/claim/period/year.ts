@@ -50,7 +50,9 @@ function isWritten(tokens: readonly Token[], index: number): boolean {
     after !== "'s"
   )
     return true;
-  if (isNumber(tokens, index + 1) || isNumber(tokens, index - 1)) return !isDatePart(tokens, index);
+  if (isNumber(tokens, index + 1) || isNumber(tokens, index - 1)) {
+    return !isDatePart(tokens, index) && before !== "in";
+  }
   if (after === ":" && isGlued(tokens, index + 2) && isNumber(tokens, index + 2)) return true;
   if (isHyphenated(tokens, index) && tokens[index - 2]?.kind === "word") {
     return !/^(?:mid|pre|post|early|late|now)$/.test(textAt(tokens, index - 2));

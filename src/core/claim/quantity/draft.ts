@@ -7,6 +7,8 @@ export interface Numeral {
   /** Token indices, both inclusive. */
   readonly first: number;
   readonly last: number;
+  /** First token of the words it is introduced by ("No." of "No. 91"), where there are any. */
+  readonly opener?: number;
   readonly amount: number;
   /** The upper end where the numeral is a range, else equal to `amount`. */
   readonly upTo: number;
@@ -41,7 +43,7 @@ export function each(refine: (draft: Draft, tokens: readonly Token[]) => Draft |
 export function draftOf(numeral: Numeral): Draft {
   return {
     ...numeral,
-    outerFirst: numeral.first,
+    outerFirst: numeral.opener ?? numeral.first,
     outerLast: numeral.last,
     currency: null,
     bound: "exact",

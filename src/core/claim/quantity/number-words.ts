@@ -37,6 +37,7 @@ export const BEGINNINGS: ReadonlySet<string> = new Set([
   "zero",
   "a",
   "half",
+  "hundred",
 ]);
 
 function numbered(words: string, from: number, by = 1): ReadonlyMap<string, number> {

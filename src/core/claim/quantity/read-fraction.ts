@@ -26,7 +26,7 @@ const NOT_THE_SHARE_BEFORE = wordSet(
   "first second third fourth last latter other final opening top bottom better and northern southern eastern western upper lower front rear back left right",
 );
 const NOT_THE_SHARE_AFTER = wordSet(
-  "time hour hours day way year years century marathon brother sister term price board mast back centuries",
+  "time decade decades hour hours day way year years century marathon brother sister term price board mast back centuries",
 );
 
 /** "half of them", "half the officers"; "half a million" is a count; not "the first half", "half an hour". */

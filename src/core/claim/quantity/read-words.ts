@@ -1,5 +1,5 @@
 import type { Token } from "../../text/types";
-import { isHyphenated, textAt, wordSet } from "../look";
+import { isHyphenated, isPlural, textAt, wordSet } from "../look";
 import type { Numeral } from "./draft";
 import { SCALES, TEENS, TENS, UNITS } from "./number-words";
 import { roundStep } from "./read-digits";
@@ -12,9 +12,9 @@ export function wordNumeral(tokens: readonly Token[], at: number): Numeral | nul
   if (textAt(tokens, at) === "zero") return numeral(at, at, 0);
   let total = 0;
   // Below the next scale: 190 of "one hundred and ninety thousand".
-  let current = startsWithArticle(tokens, at) ? 1 : 0;
+  let next = impliedOne(tokens, at) ?? at;
+  let current = impliedOne(tokens, at) === null ? 0 : 1;
   let largest = Infinity;
-  let next = at + current;
   let last = next - 1;
   for (;;) {
     const word = textAt(tokens, next);
@@ -52,9 +52,15 @@ function numeral(first: number, last: number, amount: number): Numeral {
   };
 }
 
-/** "a hundred", "a dozen": the article counts one. */
-function startsWithArticle(tokens: readonly Token[], at: number): 0 | 1 {
-  return textAt(tokens, at) === "a" && SCALES.has(textAt(tokens, at + 1)) ? 1 : 0;
+/**
+ * Where "a hundred", "a dozen" and "the hundred fugitives" go on: an article counts one there.
+ * `null` where no such word begins the number.
+ */
+function impliedOne(tokens: readonly Token[], at: number): number | null {
+  const word = textAt(tokens, at);
+  if (word === "a") return SCALES.has(textAt(tokens, at + 1)) ? at + 1 : null;
+  const definite = /^(?:the|these|those|its)$/.test(textAt(tokens, at - 1));
+  return word === "hundred" && definite && isPlural(tokens, at + 1) ? at : null;
 }
 
 /** What a word adds to the number so far, or null where it does not go on with it. */

@@ -3,13 +3,16 @@ import type { Annotation, VerdictId } from "../../../core/annotation";
 import type { Fact, Source } from "../../../core/reference/model";
 import type { Interval, QuantityValue } from "../../../core/value";
 
+/** A fact without its cues: the card has no use for them, and compiled data has other ones. */
+export type ShownFact = Omit<Fact, "cues">;
+
 /** One annotation with all that the reference data holds about it. */
 export interface CardContent {
   readonly annotation: Annotation;
   /** The annotation's fact; `null` for a mention of no fact. */
-  readonly fact: Fact | null;
+  readonly fact: ShownFact | null;
   /** Facts whose statements a mention's card lists, most useful first. */
-  readonly related: readonly Fact[];
+  readonly related: readonly ShownFact[];
   /** The sources by id. One that is missing is shown by its id. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly category: CategoryLook;

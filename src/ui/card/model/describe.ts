@@ -1,7 +1,13 @@
-import type { Fact } from "../../../core/reference/model";
 import type { Translator } from "../../i18n";
 import { verdictName } from "../../parts/verdict";
-import type { CardContent, CardView, IntervalOf, RelatedFact, SourceRow } from "./content";
+import type {
+  CardContent,
+  CardView,
+  IntervalOf,
+  RelatedFact,
+  ShownFact,
+  SourceRow,
+} from "./content";
 import { explain } from "./explanation";
 import { amounts, times } from "./pictures";
 import { sourceRow } from "./rows";
@@ -30,7 +36,7 @@ export function describe(content: CardContent, intervalOf: IntervalOf, t: Transl
   };
 }
 
-function rowsOf(fact: Fact, content: CardContent, t: Translator): SourceRow[] {
+function rowsOf(fact: ShownFact, content: CardContent, t: Translator): SourceRow[] {
   const { annotation, sources } = content;
   const compared = new Map(annotation.statements.map((one) => [one.index, one]));
   return fact.statements
@@ -38,7 +44,7 @@ function rowsOf(fact: Fact, content: CardContent, t: Translator): SourceRow[] {
     .filter((row) => row !== null);
 }
 
-function relatedFact(fact: Fact, content: CardContent, t: Translator): RelatedFact {
+function relatedFact(fact: ShownFact, content: CardContent, t: Translator): RelatedFact {
   const rows = fact.statements
     .map((_, index) => sourceRow(fact, index, undefined, content.sources, t))
     .filter((row) => row !== null);

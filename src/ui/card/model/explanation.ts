@@ -1,9 +1,9 @@
 import type { Annotation } from "../../../core/annotation";
-import type { Fact, Statement } from "../../../core/reference/model";
+import type { Statement } from "../../../core/reference/model";
 import type { Translator } from "../../i18n";
 import { formatEdtf } from "../../parts/edtf";
 import { formatValue } from "../../parts/value";
-import type { CardContent } from "./content";
+import type { CardContent, ShownFact } from "./content";
 
 export interface Explanation {
   readonly explanation: string;
@@ -29,7 +29,7 @@ export function explain(content: CardContent, t: Translator): Explanation {
 }
 
 /** The statement that the engine's reason speaks of: the first that bears it, else the first compared. */
-function deciding(annotation: Annotation, fact: Fact): Statement | null {
+function deciding(annotation: Annotation, fact: ShownFact): Statement | null {
   const { statements, reason } = annotation;
   const chosen =
     statements.find((one) => one.reason === reason) ??
@@ -38,7 +38,7 @@ function deciding(annotation: Annotation, fact: Fact): Statement | null {
   return fact.statements[chosen?.index ?? 0] ?? null;
 }
 
-function told(content: CardContent, fact: Fact, statement: Statement, t: Translator) {
+function told(content: CardContent, fact: ShownFact, statement: Statement, t: Translator) {
   const { annotation, sources } = content;
   const source = sources.get(statement.source);
   const publisher = source?.publisher ?? t("source_no_publisher");
@@ -59,7 +59,7 @@ function told(content: CardContent, fact: Fact, statement: Statement, t: Transla
   };
 }
 
-function others(fact: Fact, own: string, t: Translator): string {
+function others(fact: ShownFact, own: string, t: Translator): string {
   const values = fact.statements
     .filter((one) => one.rank !== "deprecated")
     .map((one) => formatValue(one.value, fact.unit, t))

@@ -1,9 +1,9 @@
 import type { ComparedStatement } from "../../../core/annotation";
-import type { Fact, Source, Statement } from "../../../core/reference/model";
+import type { Source, Statement } from "../../../core/reference/model";
 import type { Translator } from "../../i18n";
 import { formatEdtf } from "../../parts/edtf";
 import { formatValue, isNames, isQuantity } from "../../parts/value";
-import type { RowRelation, SourceRow } from "./content";
+import type { RowRelation, ShownFact, SourceRow } from "./content";
 
 const RELATION_TEXT = {
   matches: "card_row_matches",
@@ -16,7 +16,7 @@ const RELATION_TEXT = {
 
 /** One source's answer to `fact` as a row; without `compared` it is merely what the source states. */
 export function sourceRow(
-  fact: Fact,
+  fact: ShownFact,
   index: number,
   compared: ComparedStatement | undefined,
   sources: ReadonlyMap<string, Source>,

@@ -1,6 +1,7 @@
 import { card } from "./card";
+import { panel } from "./panel";
 import { popup } from "./popup";
 import { shared } from "./shared";
 
 /** English: the language that decides which messages there are. */
-export const en = { ...shared, ...card, ...popup } as const;
+export const en = { ...shared, ...card, ...popup, ...panel } as const;

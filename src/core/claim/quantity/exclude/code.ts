@@ -1,5 +1,6 @@
 import type { Token } from "../../../text/types";
 import { isGlued, isHyphenated, isNumber, textAt, wordSet } from "../../look";
+import { isYear } from "../../period/year";
 import type { Draft } from "../draft";
 
 /** Units that may be written onto a number; any other letters make it a name ("5G", "747s"). */
@@ -14,12 +15,7 @@ const PHONES = wordSet("phone tel telephone fax hotline call dial whatsapp mobil
 
 /** Phone numbers, product names, identifiers, footnotes, list numbers: digits that count nothing. */
 export function isCode(draft: Draft, tokens: readonly Token[]): boolean {
-  if (draft.written === "words")
-    return (
-      isHyphenated(tokens, draft.first) &&
-      isWord(tokens, draft.first - 2) &&
-      !isCountPrefix(tokens, draft.first - 2)
-    );
+  if (draft.written === "words") return isNameHyphen(draft, tokens);
   return (
     isLongRun(draft, tokens) ||
     isGluedToWord(draft, tokens) ||
@@ -33,9 +29,15 @@ function isWord(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === "word";
 }
 
-/** "then-forty", "all-twelve" are no names. */
+/** Behind a hyphen that makes it part of a name: "F-16", "Catch-twenty-two". */
+function isNameHyphen(draft: Draft, tokens: readonly Token[]): boolean {
+  const word = draft.first - 2;
+  return isHyphenated(tokens, draft.first) && isWord(tokens, word) && !isCountPrefix(tokens, word);
+}
+
+/** "then-forty", "top-100" are no names. */
 function isCountPrefix(tokens: readonly Token[], index: number): boolean {
-  return /^(?:all|then|some)$/.test(textAt(tokens, index));
+  return /^(?:all|then|some|top)$/.test(textAt(tokens, index));
 }
 
 function isLongRun(draft: Draft, tokens: readonly Token[]): boolean {
@@ -62,8 +64,7 @@ function isGluedBehind(draft: Draft, tokens: readonly Token[]): boolean {
   if (!isGlued(tokens, draft.first)) return false;
   const before = tokens[draft.first - 1];
   if (before === undefined || draft.outerFirst < draft.first) return false;
-  if (before.text === "-")
-    return isGlued(tokens, draft.first - 1) && isWord(tokens, draft.first - 2);
+  if (before.text === "-") return isNameHyphen(draft, tokens);
   if (before.kind === "word" || before.text === "/" || before.text === ".") return true;
   return before.kind === "symbol" && !SIGNS_BEFORE.has(before.text);
 }
@@ -71,7 +72,9 @@ function isGluedBehind(draft: Draft, tokens: readonly Token[]): boolean {
 /** Numbers side by side, a "+" and many digits, or a word for it before. */
 function isPhone(draft: Draft, tokens: readonly Token[]): boolean {
   if (draft.written !== "digits") return false;
-  if (isNumber(tokens, draft.last + 1) || isNumber(tokens, draft.first - 1)) return true;
+  if (isNumber(tokens, draft.last + 1)) return true;
+  // "In 2016 2 542 requests": a year before is no part of it.
+  if (isNumber(tokens, draft.first - 1) && !isYear(tokens, draft.first - 1)) return true;
   const before = textAt(tokens, draft.first - 1);
   if (before === "+" && draft.amount >= 10) return true;
   const label = /^[:.]$/.test(before) ? textAt(tokens, draft.first - 2) : before;

@@ -1,4 +1,4 @@
-import type { Annotation } from "../core/annotation";
+import type { Annotation } from "../../core/annotation";
 
 /** How the reader asked for the card: by keyboard the focus moves in, by hover it leaves with the pointer. */
 export type CardTrigger = "pointer" | "keyboard" | "touch" | "hover";

@@ -2,9 +2,10 @@ import type { Ports } from "../../model/ports";
 import type { TabReport, TabReportItem } from "../../model/report";
 import type { SettingsChange } from "../../model/settings-change";
 
-/** What the popup can do. All of it comes from a press; failures are told in one sentence. */
-export interface PopupActions {
+/** What popup and side panel can do. All of it comes from the reader; failures are told in one sentence. */
+export interface TabActions {
   readonly change: (change: SettingsChange) => void;
+  /** Scrolls the page to a finding and opens its card. */
   readonly reveal: (item: TabReportItem) => void;
   readonly lookOnce: () => void;
   readonly allowSite: () => void;
@@ -18,8 +19,8 @@ export interface ActionContext {
   /** Tells the reader what went wrong. */
   readonly tell: (sentence: string) => void;
   readonly refused: string;
-  /** Closes the popup, so that the page is seen. */
-  readonly close: () => void;
+  /** Gets out of the way, so that the page is seen: the popup closes, the side panel stays. */
+  readonly yield: () => void;
 }
 
 export function createActions({
@@ -27,8 +28,8 @@ export function createActions({
   report,
   tell,
   refused,
-  close,
-}: ActionContext): PopupActions {
+  yield: leave,
+}: ActionContext): TabActions {
   const attempt = (task: Promise<unknown>, after: () => void = () => {}) => {
     task.then(
       (done) => (done === false ? tell(refused) : after()),
@@ -43,11 +44,11 @@ export function createActions({
     change: (change) => attempt(ports.settings.change(change)),
     reveal: ({ id, frame }) =>
       withReport(({ tab }) =>
-        attempt(ports.tab.command(tab, frame, { do: "reveal", id }), close),
+        attempt(ports.tab.command(tab, frame, { do: "reveal", id }), leave),
       )(),
     lookOnce: withReport((now) => attempt(ports.tab.lookOnce(now))),
     allowSite: withReport(({ host }) => host && attempt(ports.access.allow(host))),
-    openSidePanel: () => attempt(ports.surface.openSidePanel(), close),
-    openOptions: () => attempt(ports.surface.openOptions(), close),
+    openSidePanel: () => attempt(ports.surface.openSidePanel(), leave),
+    openOptions: () => attempt(ports.surface.openOptions(), leave),
   };
 }

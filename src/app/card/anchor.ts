@@ -1,4 +1,4 @@
-import type { CardAnchor } from "./card-port";
+import type { CardAnchor } from "./port";
 
 /** The marks of one annotation, in page order, as what the card stands at. */
 export function marksAnchor(marks: readonly HTMLElement[], element: HTMLElement): CardAnchor {

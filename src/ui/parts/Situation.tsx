@@ -1,8 +1,15 @@
-import type { TabState } from "../../model/report";
-import { stateSentence } from "../parts/state-sentence";
-import type { PopupProps } from "./Popup";
+import type { TabReport, TabState } from "../../model/report";
+import type { Settings } from "../../model/settings";
+import type { Translator } from "../i18n";
+import { stateSentence } from "./state-sentence";
+import type { TabActions } from "./tab-actions";
 
-type SituationProps = Pick<PopupProps, "report" | "settings" | "actions" | "t">;
+export interface SituationProps {
+  readonly report: TabReport;
+  readonly settings: Settings;
+  readonly actions: TabActions;
+  readonly t: Translator;
+}
 
 /** Why there is nothing to show, in one sentence, and what can be done about it. */
 export function Situation({ report, settings, actions, t }: SituationProps) {

@@ -1,0 +1,8 @@
+import { categories } from "../../reference-data/categories.json";
+import { createPorts } from "../../src/platform/surface/ports";
+import { mountPanel } from "../../src/ui/panel";
+import { prepareSurface } from "../../src/ui/surface";
+
+const ports = createPorts();
+const t = await prepareSurface(await ports.settings.get());
+mountPanel({ root: document.body, ports, categories, t });

@@ -1,0 +1,52 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Cleanup, Ports } from "../../model/ports";
+import type { TabReport } from "../../model/report";
+import type { Settings } from "../../model/settings";
+import { createActions, type TabActions } from "./tab-actions";
+
+/** A tab and the settings as signals, kept up to date, with what can be done about them. */
+export interface LiveTab {
+  readonly report: ReadonlySignal<TabReport | null>;
+  readonly settings: ReadonlySignal<Settings | null>;
+  /** What went wrong last; a later success clears it. */
+  readonly problem: ReadonlySignal<string | null>;
+  readonly actions: TabActions;
+  readonly stop: Cleanup;
+}
+
+export interface LiveTabOptions {
+  readonly ports: Ports;
+  readonly refused: string;
+  readonly yield: () => void;
+}
+
+export function followTab({ ports, refused, yield: leave }: LiveTabOptions): LiveTab {
+  const report = signal<TabReport | null>(null);
+  const settings = signal<Settings | null>(null);
+  const problem = signal<string | null>(null);
+  const show = (next: TabReport) => {
+    report.value = next;
+  };
+  const set = (next: Settings) => {
+    settings.value = next;
+    problem.value = null;
+  };
+  const tell = (sentence: string) => {
+    problem.value = sentence;
+  };
+  const actions = createActions({
+    ports,
+    report: () => report.value,
+    tell,
+    refused,
+    yield: leave,
+  });
+  const cleanups = [ports.tab.subscribe(show), ports.settings.subscribe(set)];
+  const failed = (cause: unknown) => tell(cause instanceof Error ? cause.message : String(cause));
+  ports.tab.current().then(show, failed);
+  ports.settings.get().then(set, failed);
+  const stop = () => {
+    for (const cleanup of cleanups) cleanup();
+  };
+  return { report, settings, problem, actions, stop };
+}
