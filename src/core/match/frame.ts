@@ -26,19 +26,24 @@ export function frameOf(scene: Scene, fact: CompiledFact, figure: number): Frame
   if (subject === "rival" || subject === "absent") return null;
   let stated = 0;
   let implied = 0;
+  // A page of those days supplies what the text leaves out, but never establishes anything then.
+  let onlyNews = false;
   for (const group of cues.about) {
     if (!inSentence(scene, group)) return null;
     stated++;
   }
-  for (const group of cues.topic) {
+  for (const [index, group] of cues.topic.entries()) {
     if (inSentence(scene, group)) stated++;
-    else if (inSurroundings(scene, group) || news) implied++;
+    else if (inSurroundings(scene, group)) implied++;
+    else if (news && index === 0) onlyNews = true;
     else return null;
   }
   if (subject === "stated" && cues.subject >= 0) stated++;
-  if (subject === "implied") implied++;
+  if (subject === "implied" || onlyNews) implied++;
   const established =
-    establishedHere || inSurroundings(scene, cues.establishes) || (news && named !== "absent");
+    establishedHere ||
+    inSurroundings(scene, cues.establishes) ||
+    (news && !onlyNews && named !== "absent");
   return { subject, stated, implied, established, establishedHere };
 }
 

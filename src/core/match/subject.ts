@@ -44,16 +44,22 @@ function governingRival(
   return nearer ? null : governing;
 }
 
-/** Not behind a preposition, articles and adjectives aside. */
+/** Words back in which the preposition of a list of names is looked for. */
+const LIST_REACH = 12;
+
+/** Not behind a preposition, articles and the names before it in a list aside. */
 function inSubjectPlace(scene: Scene, hit: Hit): boolean {
-  for (let at = hit.first - 1; at >= 0 && at >= hit.first - 3; at--) {
+  for (let at = hit.first - 1; at >= 0 && at >= hit.first - LIST_REACH; at--) {
     const token = scene.tokens[at];
-    if (token?.kind !== "word") return true;
+    if (!token) return true;
     if (PREPOSITIONS.has(token.text)) return false;
-    if (token.text !== "the" && token.text !== "a" && token.text !== "and") return true;
+    const inList = token.capital || token.text === "," || LIST_WORDS.has(token.text);
+    if (!inList) return true;
   }
   return true;
 }
+
+const LIST_WORDS = new Set(["the", "a", "and", "other"]);
 
 /** "… submitted by India": the one who acts stands behind the figure. */
 function isAgent(scene: Scene, hit: Hit): boolean {

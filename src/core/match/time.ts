@@ -18,7 +18,9 @@ export function claimTime(
   if (stated) return { start: stated.startDay, end: stated.endDay, source: "stated" };
   const closed = (candidate.fact.holdsFor ?? "always") === "always" || candidate.fact.cumulative;
   const paragraph = closed
-    ? scene.surroundings.periodsBefore.find((period) => period.precision !== "day")
+    ? scene.surroundings.periodsBefore.find(
+        ({ precision }) => precision === "range" || precision === "year",
+      )
     : undefined;
   if (paragraph) return { start: paragraph.startDay, end: paragraph.endDay, source: "paragraph" };
   return pageTime(scene);

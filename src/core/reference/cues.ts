@@ -40,7 +40,10 @@ export interface Cues {
   readonly againstTopic?: readonly Phrase[] | undefined;
   /** Phrases that fix which event is meant, and so its time: with one of them a value may differ. */
   readonly establishes?: readonly Phrase[] | undefined;
-  /** EDTF interval: a page published in it speaks of this event without naming it. */
+  /**
+   * EDTF interval: a page published in it speaks of this event without naming it. Supplies the
+   * subject and the first group of `topic`.
+   */
   readonly newsOf?: string | undefined;
   /** Phrases with which a value that agrees with no statement is about something else. */
   readonly doubt?: readonly Phrase[] | undefined;

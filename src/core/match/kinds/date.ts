@@ -105,8 +105,7 @@ const BEFORE_YEAR = new Set(
 );
 
 function isDate(scene: Scene, period: PeriodSpan): boolean {
-  if (period.relative && (period.precision === "year" || period.precision === "range"))
-    return false;
+  if (period.relative && isVague(period)) return false;
   if (period.precision !== "year") return true;
   const before = scene.tokens[period.firstToken - 1]?.text;
   return (
@@ -115,6 +114,16 @@ function isDate(scene: Scene, period: PeriodSpan): boolean {
     BEFORE_YEAR.has(scene.tokens[period.firstToken]?.text ?? "")
   );
 }
+
+/** "This year", "next week": too wide to be the answer, unlike "from September 26 to 29". */
+function isVague({ precision, edtf, startDay, endDay }: PeriodSpan): boolean {
+  if (precision === "year") return true;
+  if (precision !== "range") return false;
+  return !edtf.includes("-") || endDay === ".." || addDays(startDay, VAGUE_DAYS) < endDay;
+}
+
+/** A meeting lasts days; a stretch of more is a time in which something happened. */
+const VAGUE_DAYS = 5;
 
 /** Another verb's territory begins at a semicolon or a conjunction: those count as distance. */
 function breaks(scene: Scene, hit: Hit, period: PeriodSpan): number {

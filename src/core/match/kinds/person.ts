@@ -33,6 +33,12 @@ export function personCandidates(
     );
   }
   if (candidates.length > 0 || fact.cues.onlyKnown) return candidates;
+  const [office] = held;
+  const meant = office ? statementsOfPronoun(scene, fact) : [];
+  if (office && meant.length > 0) {
+    push(candidates, scene, fact, office, meant);
+    return candidates;
+  }
   const places = notPersons.flatMap((set) => hitsOf(scene.hits, set));
   const named = held.filter((office) => isOfSubject(scene, office, fact));
   for (const name of personNames(scene)) {
@@ -42,6 +48,14 @@ export function personCandidates(
       push(candidates, scene, fact, name, []);
   }
   return candidates.slice(0, 1);
+}
+
+/** "He is the first Chinese …" after a sentence that names the person: the statements that do too. */
+function statementsOfPronoun(scene: Scene, fact: CompiledFact): number[] {
+  const first = scene.tokens[0]?.text;
+  if (first !== "he" && first !== "she") return [];
+  const before = scene.surroundings.before[0];
+  return fact.cues.names.flatMap((set, index) => (before?.has(set) ? [index] : []));
 }
 
 /** "Interpol president", "president of Interpol": the subject is named with the office. */

@@ -15,11 +15,12 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
   if (cues.length === 0) return [];
   if (fact.cues.members.length > 0) return listCandidate(scene, fact, cues);
   const known = knownNames(scene, fact);
+  const primary = primaryNames(fact);
   const candidates: Candidate[] = [];
   for (const span of known) {
     if (span.first > 0 && known.some((other) => follows(scene, other, span))) continue;
     const cue = nearestCue(cues, span, REACH);
-    if (cue && isWhere(scene, span)) push(candidates, scene, fact, span, span.statements);
+    if (cue && isWhere(scene, span, primary)) push(candidates, scene, fact, span, span.statements);
   }
   if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);
   for (const place of hitsOf(scene.hits, places)) {
@@ -32,13 +33,18 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
 
 /** "China is hosting it in Beijing": of several names the one that a statement puts first. */
 function mostExact(fact: CompiledFact, candidates: readonly Candidate[]): Candidate[] {
-  const primary = fact.statements.flatMap(({ value }) =>
-    "names" in value && value.names[0] ? [value.names[0]] : [],
-  );
+  const primary = primaryNames(fact);
   const exact = candidates.find(
     ({ reading }) => "text" in reading && primary.some((name) => reading.text.includes(name)),
   );
   return (exact ? [exact] : candidates).slice(0, 1);
+}
+
+/** The names that statements put first. */
+function primaryNames(fact: CompiledFact): string[] {
+  return fact.statements.flatMap(({ value }) =>
+    "names" in value && value.names[0] ? [value.names[0]] : [],
+  );
 }
 
 /** "Lyon, France": the second name only says where the first is. */
@@ -49,10 +55,17 @@ function follows(scene: Scene, first: Hit, second: Hit): boolean {
 }
 
 /** "in Lyon", "its capital Beijing", "Lyon-based": said of where, not of who. */
-function isWhere(scene: Scene, span: Hit): boolean {
+function isWhere(scene: Scene, span: Hit, primary: readonly string[]): boolean {
   const before = scene.tokens[span.first - 1]?.text ?? "";
   const after = scene.tokens[span.last + 1]?.text ?? "";
   const next = scene.tokens[span.last + 2]?.stem ?? "";
+  const first = scene.tokens[span.first];
+  const last = scene.tokens[span.last];
+  const text = scene.text.slice(first?.start, last?.end);
+  // A coarser name ("China" for Beijing) is most often there for another reason.
+  if (!primary.some((name) => text.includes(name))) {
+    return before === "in" || before === "at" || after === "-";
+  }
   return WHERE.has(before) || after === "-" || HOST.test(after) || HOST.test(next);
 }
 

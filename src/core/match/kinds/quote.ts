@@ -28,9 +28,14 @@ export function quoteCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
     const found = alignmentWith(words, statement.value);
     if (!found) return;
     statements.push(index);
-    if (!best || found.matched > best.matched) best = found;
+    if (!best || quality(found) > quality(best)) best = found;
   });
   return best ? candidate(scene, fact, words, best, statements) : [];
+}
+
+/** A quotation without foreign words is the one that is meant, even where a longer one resembles. */
+function quality({ matched, inserted }: Alignment): number {
+  return matched - 3 * inserted.length;
 }
 
 interface HashedWord {
