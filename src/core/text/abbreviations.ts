@@ -7,7 +7,9 @@ export const BEFORE_NAME: ReadonlySet<string> = words(
 );
 
 /** Followed by a number ("No. 91", "Fig. 3"), else the end of a sentence. */
-export const BEFORE_NUMBER: ReadonlySet<string> = words("no nos fig art sec vol ch p pp par para");
+export const BEFORE_NUMBER: ReadonlySet<string> = words(
+  "no nos rs fig art sec vol ch p pp par para",
+);
 
 /** May end a sentence or not: it goes on where what follows does not look like a beginning. Capitalised. */
 export const ANYWHERE: ReadonlySet<string> = words(

@@ -5,6 +5,9 @@ const FULL_STOP = 0x2e;
 /** Endings that are tokens of their own: "Interpol's", "they've". */
 const CLITIC = /'(?:s|t|d|m|re|ve|ll)$/i;
 
+/** Codes written onto their number: "RMB8.6 billion" is money, "G20" a name. */
+const MONEY_CODE = /^(?:RMB|USD|EUR|GBP|CNY|JPY|INR|AUD|HKD|Rs)$/;
+
 /** End of the word at `start`: letters, digits after the first letter ("G20"), inner apostrophes. */
 export function wordEnd(text: string, start: number, limit: number): number {
   const acronym = acronymEnd(text, start, limit);
@@ -12,6 +15,7 @@ export function wordEnd(text: string, start: number, limit: number): number {
   let end = start + 1;
   while (end < limit) {
     const kind = classAt(text, end);
+    if (kind === DIGIT && end - start <= 3 && MONEY_CODE.test(text.slice(start, end))) break;
     if (kind === LETTER || kind === DIGIT) end += 1;
     else if (isInnerApostrophe(text, end, limit)) end += 2;
     else break;

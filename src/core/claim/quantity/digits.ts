@@ -17,7 +17,7 @@ export function readDigits(text: string, separators: Separators): DigitsRead | n
   const fraction = decimalAt < 0 ? "" : text.slice(decimalAt + 1);
   if (!/^\d*$/.test(fraction)) return null;
   // An English "20.000" may be a foreign twenty thousand: better none than the wrong one.
-  if (fraction === "000" && separators.decimal === ".") return null;
+  if (fraction === "000") return null;
   const digits = ungrouped(whole, separators.groups);
   if (digits === null) return null;
   if (plain(digits) === null) return null;

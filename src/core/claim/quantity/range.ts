@@ -26,7 +26,8 @@ function join(from: Draft, to: Draft, tokens: readonly Token[]): Draft | null {
   if (opener === null) return null;
   const low = sharingScale(from, to, tokens);
   if (low === null || low.amount >= to.amount) return null;
-  return { ...to, first: from.first, outerFirst: opener, amount: low.amount, step: 0 };
+  const currency = to.currency ?? from.currency;
+  return { ...to, first: from.first, outerFirst: opener, amount: low.amount, step: 0, currency };
 }
 
 /** First token of the range's wording, or null where the two are no range. */

@@ -71,7 +71,7 @@ function isBehindAnd(tokens: readonly Token[], at: number): boolean {
 /** "⅔", "2/3 of"; other numbers with a slash are dates, scores or names (9/11, 24/7). */
 function inDigits(tokens: readonly Token[], at: number): Numeral | null {
   const vulgar = VULGAR.get(textAt(tokens, at));
-  if (vulgar !== undefined) return isNumber(tokens, at - 1) ? null : share(at, at, vulgar);
+  if (vulgar !== undefined) return isGlued(tokens, at) ? null : share(at, at, vulgar);
   if (!isNumber(tokens, at) || textAt(tokens, at + 1) !== "/" || !isGlued(tokens, at + 2))
     return null;
   const [over, under] = [Number(textAt(tokens, at)), Number(textAt(tokens, at + 2))];

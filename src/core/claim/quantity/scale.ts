@@ -36,7 +36,7 @@ const FOREIGN: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
 
 /** What follows "400m", "5k" and "4K" where they are a distance or a format. */
 const NOT_SCALED = wordSet(
-  "race run runs sprint freestyle hurdles relay butterfly backstroke breaststroke steeplechase final deep high long tall wide away above below north south east west off from tv television video display monitor resolution screen footage uhd radius",
+  "race run runs sprint freestyle hurdles relay butterfly backstroke breaststroke steeplechase final deep high long tall wide away above below north south east west off from tv tvs television video display displays monitor monitors resolution screen screens footage uhd radius",
 );
 
 /** The scale written behind a number that ends at token `last`, with its last token. */
@@ -57,7 +57,7 @@ export function scaleAfter(
   return { factor: letter, last: at };
 }
 
-/** "4K", "i7 4790k": a format or model, save where something is counted: "4K people" . */
+/** "4K", "i7 4790k": a format or model, save where something is counted: "4K jobs". */
 function isName(tokens: readonly Token[], at: number): boolean {
   if (textAt(tokens, at) !== "k") return false;
   const number = textAt(tokens, at - 1);
