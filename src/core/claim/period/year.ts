@@ -53,11 +53,22 @@ function isWritten(tokens: readonly Token[], index: number): boolean {
   if (isNumber(tokens, index + 1) || isNumber(tokens, index - 1)) {
     return !isDatePart(tokens, index) && before !== "in";
   }
+  if (isBrokenDate(tokens, index)) return true;
   if (after === ":" && isGlued(tokens, index + 2) && isNumber(tokens, index + 2)) return true;
   if (isHyphenated(tokens, index) && tokens[index - 2]?.kind === "word") {
     return !/^(?:mid|pre|post|early|late|now)$/.test(textAt(tokens, index - 2));
   }
   return false;
+}
+
+/** Within "2017-02-30" or "9/11/2017", which are no dates, it is no year either. */
+function isBrokenDate(tokens: readonly Token[], index: number): boolean {
+  if (textAt(tokens, index - 1) === "/" && isGlued(tokens, index)) return true;
+  return (
+    isGlued(tokens, index + 1) &&
+    /^[-/]$/.test(textAt(tokens, index + 1)) &&
+    textAt(tokens, index + 3) === textAt(tokens, index + 1)
+  );
 }
 
 /** "between 1801 and 1840", "in 1801 or 1805". */
