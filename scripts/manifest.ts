@@ -1,5 +1,5 @@
 /** The manifest, but for what the entrypoints add to it (popup, side panel, options, background). */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { ConfigEnv, UserManifest } from "wxt";
 import { patternOf } from "../src/platform/sites/patterns";
 
@@ -41,11 +41,7 @@ export function manifest({ browser, command }: ConfigEnv): UserManifest {
     host_permissions: matches,
     optional_host_permissions: ["*://*/*"],
     // The gate is named here by its built file, since an unlisted script tells the page nothing.
-    ...(existsSync("entrypoints/gate.ts") && {
-      content_scripts: [
-        { matches, js: ["gate.js"], run_at: "document_idle" as const, all_frames: true },
-      ],
-    }),
+    content_scripts: [{ matches, js: ["gate.js"], run_at: "document_idle", all_frames: true }],
     action: { default_title: "Fact Annotator" },
     commands: {
       "next-claim": {

@@ -4,16 +4,17 @@ import { wordTest } from "../dom/gate/words";
 /** Documents made of text and HTML; feeds, pictures and viewers are left alone. */
 const READ = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
 
-const OPEN = Symbol.for("fact-annotator.gate");
+const CLOSE = Symbol.for("fact-annotator.gate");
 
 /**
- * Opens the gate on a document, once, if it is one of text.
+ * Opens the gate on a document of text. Run again (the site was switched on, access was given) it
+ * looks again: what it asked for before may have been refused.
  *
  * @param request Asks for the engine in this frame.
  */
 export function runGate(page: Document, words: readonly string[], request: () => void): void {
-  const world = globalThis as { [OPEN]?: true };
-  if (world[OPEN] || !READ.test(page.contentType)) return;
-  world[OPEN] = true;
-  openGate(page, wordTest(words), request);
+  if (!READ.test(page.contentType)) return;
+  const world = globalThis as { [CLOSE]?: () => void };
+  world[CLOSE]?.();
+  world[CLOSE] = openGate(page, wordTest(words), request);
 }
