@@ -6,5 +6,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The oldest browsers of the manifest: nothing is rewritten for older ones.
+    build: { target: ["chrome123", "firefox140"] },
+  }),
 });

@@ -18,8 +18,8 @@ const CONTENT_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Chromium 120 has all that is used: `sidePanel.open`, `URL.canParse`, badge text colours, popovers. */
-const CHROMIUM = { minimum_chrome_version: "120" };
+/** Chromium 123 has all that is used: `sidePanel.open`, popovers, `light-dark()` in style sheets. */
+const CHROMIUM = { minimum_chrome_version: "123" };
 
 /** Versions from which Firefox knows the declaration that no data is collected. */
 const FIREFOX = {

@@ -1,8 +1,8 @@
 import type { Annotation, Engine } from "../core/annotation";
 import type { PageSettings } from "../model/page-settings";
 import type { PageListener, PagePort } from "../model/ports";
-import { createTranslator } from "../ui/i18n";
-import { en } from "../ui/i18n/en";
+import { pageTranslator } from "../ui/i18n/page-words";
+import { categoryTitle } from "../ui/parts/category-title";
 import { verdictName } from "../ui/parts/verdict";
 import { contentMaker, type ShownReference } from "./card/content";
 import { type LazyCard, lazyCard } from "./card/lazy-card";
@@ -96,8 +96,9 @@ export function runEngine(parts: EngineParts): void {
 
 /** Category and verdict, for those who do not see colour and line. */
 function describer({ categories }: ShownReference): (annotation: Annotation) => string {
-  const t = createTranslator(en);
-  const titles = new Map(categories.map(({ id, title }) => [id, title]));
+  const t = pageTranslator();
+  if (t === null) return ({ verdict }) => verdict;
+  const titles = new Map(categories.map(({ id, title }) => [id, categoryTitle(id, title, t)]));
   return ({ category, verdict }) =>
     `${titles.get(category) ?? category}: ${verdictName(verdict, t)}`;
 }

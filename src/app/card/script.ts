@@ -1,12 +1,12 @@
 import { conveyedInterval } from "../../core/verdict/bounds";
 import { createCard } from "../../ui/card";
-import { createTranslator } from "../../ui/i18n";
-import { en } from "../../ui/i18n/en";
+import { pageTranslator } from "../../ui/i18n/page-words";
 import { provideCard } from "./link";
 
 /** What the card's script does when it runs: it hands the card to the engine's script. */
 export function runCardScript(shadow: ShadowRootMode): void {
-  const t = createTranslator(en);
+  const t = pageTranslator();
+  if (t === null) return;
   provideCard((host) =>
     createCard({
       ...host,

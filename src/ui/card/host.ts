@@ -4,26 +4,8 @@ import type { CardOptions } from "./options";
 
 /** Times a host is put back that the page removes; after that the page has its way. */
 const MOST_RETURNS = 20;
-/** Events that say what the reader does inside; the page's own shortcuts must not hear them. */
-const PRIVATE = [
-  "keydown",
-  "keyup",
-  "keypress",
-  "pointerdown",
-  "pointerup",
-  "mousedown",
-  "mouseup",
-];
-const ACTIONS = [
-  "click",
-  "dblclick",
-  "input",
-  "change",
-  "focusin",
-  "focusout",
-  "wheel",
-  "touchstart",
-];
+/** Events that press, type and move: forged ones must not reach the card, nor the reader's own the page. */
+const PRIVATE = "keydown keyup keypress pointerdown pointerup mousedown mouseup click".split(" ");
 
 export interface Host {
   readonly element: HTMLElement;
@@ -87,7 +69,7 @@ function sheet(css: string): CSSStyleSheet {
 
 /** Forged events never reach the card, and the reader's own do not leave it. */
 function keepPrivate(root: ShadowRoot): void {
-  for (const type of [...PRIVATE, ...ACTIONS]) {
+  for (const type of PRIVATE) {
     root.addEventListener(type, dropForged, { capture: true, passive: true });
     root.addEventListener(type, stop, { passive: true });
   }

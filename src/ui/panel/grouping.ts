@@ -1,6 +1,6 @@
 import type { TabReportItem } from "../../model/report";
 import type { Translator } from "../i18n";
-import { categoryTitle } from "../parts/category";
+import { categoryTitle } from "../parts/category-title";
 import { VERDICTS, verdictName } from "../parts/verdict";
 
 export type Order = "verdict" | "page" | "category";

@@ -1,5 +1,6 @@
 import type { Translator } from "../i18n";
-import { categoryTitle, hueStyle } from "./category";
+import { hueStyle } from "./category";
+import { categoryTitle } from "./category-title";
 import { Switch } from "./Switch";
 
 export interface CategorySwitchProps {

@@ -1,6 +1,7 @@
 import type { ReportItem } from "../../model/report";
 import type { Translator } from "../i18n";
-import { categoryTitle, hueStyle } from "./category";
+import { hueStyle } from "./category";
+import { categoryTitle } from "./category-title";
 import { Glyph } from "./Glyph";
 import { verdictName } from "./verdict";
 

@@ -3,6 +3,7 @@
 import { createTranslator } from "../../../src/ui/i18n";
 import { en } from "../../../src/ui/i18n/en";
 import { showCard } from "./card";
+import { showOptions } from "./options";
 import { showPanel } from "./panel";
 import { showPopup } from "./popup";
 
@@ -13,6 +14,7 @@ document.documentElement.dir = t.dir;
 
 const SURFACES: Readonly<Record<string, (state: string) => void>> = {
   card: (state) => showCard(state, t),
+  options: (state) => showOptions(state, t),
   panel: (state) => showPanel(state, t),
   popup: (state) => showPopup(state, t),
 };

@@ -1,4 +1,5 @@
 import type { Translator } from "../../i18n";
+import { categoryTitle } from "../../parts/category-title";
 import { verdictName } from "../../parts/verdict";
 import type {
   CardContent,
@@ -23,8 +24,11 @@ export function describe(content: CardContent, intervalOf: IntervalOf, t: Transl
     verdict: annotation.verdict,
     verdictText,
     name: t("card_name", { verdict: verdictText, quote: annotation.quote }),
-    ...explain(content, t),
-    category: content.category,
+    ...explain(content, rows, t),
+    category: {
+      title: categoryTitle(annotation.category, content.category.title, t),
+      hue: content.category.hue,
+    },
     quote: { before: annotation.prefix, text: annotation.quote, after: annotation.suffix },
     question: fact?.question ?? null,
     rows,

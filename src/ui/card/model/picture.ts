@@ -1,6 +1,6 @@
 import type { Picture, Stretch } from "./content";
 
-/** A labelled range of real numbers; `null` is an open end. */
+/** A labelled range of real numbers; `null` and infinity are open ends. */
 export interface Range {
   readonly label: string;
   readonly low: number | null;
@@ -30,10 +30,10 @@ export function layOut(
   const position = scale(low, high);
   const stretch = ({ label, low: from, high: to }: Range): Stretch => ({
     label,
-    from: from === null ? 0 : position(from),
-    to: to === null ? 100 : position(to),
-    openStart: from === null,
-    openEnd: to === null,
+    from: isKnown(from) ? position(from) : 0,
+    to: isKnown(to) ? position(to) : 100,
+    openStart: !isKnown(from),
+    openEnd: !isKnown(to),
   });
   return { page: stretch(page), others: merged.map(stretch), low: format(low), high: format(high) };
 }

@@ -1,7 +1,8 @@
 import { card } from "./card";
+import { options } from "./options";
 import { panel } from "./panel";
 import { popup } from "./popup";
 import { shared } from "./shared";
 
 /** English: the language that decides which messages there are. */
-export const en = { ...shared, ...card, ...popup, ...panel } as const;
+export const en = { ...shared, ...card, ...popup, ...panel, ...options } as const;

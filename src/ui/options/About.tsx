@@ -1,0 +1,27 @@
+import { sourceDate } from "../card/model/rows";
+import type { OptionsProps } from "./Options";
+
+/** What this is, what it keeps, and the articles behind it. */
+export function About({ reference, version, t }: OptionsProps) {
+  return (
+    <>
+      <p>{t("options_about_what")}</p>
+      <p>{t("options_about_local")}</p>
+      <p>{t("options_about_stored")}</p>
+      <h3>{t("options_about_sources")}</h3>
+      <ul class="fa-sources">
+        {reference.sources.map((source) => (
+          <li key={source.id}>
+            <cite lang={source.language}>{source.title}</cite>
+            <span class="fa-count">
+              {[source.author, source.publisher ?? t("source_no_publisher"), sourceDate(source, t)]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="fa-count">{t("options_version", { version })}</p>
+    </>
+  );
+}
