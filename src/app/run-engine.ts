@@ -1,6 +1,8 @@
 import type { Annotation, Engine } from "../core/annotation";
+import { conveyedInterval } from "../core/verdict/bounds";
 import type { PageSettings } from "../model/page-settings";
 import type { PageListener, PagePort } from "../model/ports";
+import type { Translator } from "../ui/i18n";
 import { pageTranslator } from "../ui/i18n/page-words";
 import { categoryTitle } from "../ui/parts/category-title";
 import { verdictName } from "../ui/parts/verdict";
@@ -19,12 +21,15 @@ export interface EngineParts {
 const RUNNING = Symbol.for("fact-annotator.engine");
 
 /**
- * Starts the annotator on a document, once: a script that is injected again finds it running.
+ * Starts the annotator on a document, once: a script that is injected again finds it running. The
+ * words of the reader's language have run before it; without them nothing starts.
  * What the rest of the extension says before the settings are known is answered by nothing.
  */
 export function runEngine(parts: EngineParts): void {
   const world = globalThis as { [RUNNING]?: true };
-  if (world[RUNNING]) return;
+  const words = pageTranslator();
+  if (world[RUNNING] || words === null) return;
+  const t: Translator = words;
   world[RUNNING] = true;
 
   let session: Session | null = null;
@@ -57,6 +62,8 @@ export function runEngine(parts: EngineParts): void {
       contentOf: contentMaker(parts.reference),
       isHoverWanted: () => settings?.hoverCards === true,
       host: {
+        t,
+        intervalOf: ({ amount, bound }) => conveyedInterval(amount, bound),
         onNext: () => session?.onCommand({ do: "next" }),
         onPrevious: () => session?.onCommand({ do: "previous" }),
         onIgnore: (id) => ignoreClaim(annotationOf(id)),
@@ -69,7 +76,7 @@ export function runEngine(parts: EngineParts): void {
         engine: parts.engine,
         categories: parts.reference.categories.map(({ id }) => id),
         card,
-        describe: describer(parts.reference),
+        describe: describer(parts.reference, t),
         report: port.reportPage,
       },
       first,
@@ -95,9 +102,10 @@ export function runEngine(parts: EngineParts): void {
 }
 
 /** Category and verdict, for those who do not see colour and line. */
-function describer({ categories }: ShownReference): (annotation: Annotation) => string {
-  const t = pageTranslator();
-  if (t === null) return ({ verdict }) => verdict;
+function describer(
+  { categories }: ShownReference,
+  t: Translator,
+): (annotation: Annotation) => string {
   const titles = new Map(categories.map(({ id, title }) => [id, categoryTitle(id, title, t)]));
   return ({ category, verdict }) =>
     `${titles.get(category) ?? category}: ${verdictName(verdict, t)}`;

@@ -1,7 +1,10 @@
-import type { CardContent, CardController } from "../../ui/card";
+import type { CardContent, CardController, IntervalOf } from "../../ui/card";
+import type { Translator } from "../../ui/i18n";
 
-/** What the card's script is given by the engine's. */
+/** What the card's script is given by the engine's: what both need is in the page once. */
 export interface CardHost {
+  readonly t: Translator;
+  readonly intervalOf: IntervalOf;
   readonly onNext: (id: string) => void;
   readonly onPrevious: (id: string) => void;
   readonly onIgnore: (id: string) => void;

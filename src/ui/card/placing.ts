@@ -68,11 +68,9 @@ export function keepInside(left: number, top: number, card: Size, window: Size) 
 
 /** The corner after the one the card is nearest to, clockwise: moving without dragging (WCAG 2.5.7). */
 export function nextCorner(card: Box, window: Size) {
-  const right = card.left + card.right > window.width;
-  const low = card.top + card.bottom > window.height;
-  const far = { x: window.width, y: window.height };
-  if (!low) return right ? { left: far.x, top: far.y } : { left: far.x, top: 0 };
-  return right ? { left: 0, top: far.y } : { left: 0, top: 0 };
+  const isRight = card.left + card.right > window.width;
+  const isLow = card.top + card.bottom > window.height;
+  return { left: isLow ? 0 : window.width, top: isRight ? window.height : 0 };
 }
 
 /** Of a mark that runs over several lines, the line the pointer is on or nearest to. */

@@ -68,7 +68,7 @@ function Answer({ row, summary, t }: AnswerProps) {
       </p>
       <p lang="en">{summary}</p>
       <p class="fa-count">
-        <cite title={row.title}>{row.publisher}</cite>, {row.date}, {row.paragraph}
+        <cite>{row.publisher}</cite>, {row.date}, {row.paragraph}
         {row.attribution ? `. ${t("card_quoting", { who: row.attribution })}` : ""}
         {row.period ? `. ${t("card_holds", { period: row.period })}` : ""}
       </p>

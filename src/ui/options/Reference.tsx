@@ -71,13 +71,8 @@ function entryOf(
   const searched = [
     fact.question,
     fact.id,
-    ...rows.flatMap(({ value, publisher, title, attribution }) => [
-      value,
-      publisher,
-      title,
-      attribution,
-    ]),
-    ...fact.statements.map(({ summary }) => summary),
+    ...rows.flatMap(({ value, publisher, attribution }) => [value, publisher, attribution]),
+    ...fact.statements.flatMap(({ summary, source }) => [summary, sources.get(source)?.title]),
   ]
     .join(" ")
     .toLocaleLowerCase();

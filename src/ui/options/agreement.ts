@@ -2,7 +2,6 @@ import type { Statement } from "../../core/reference/model";
 import type { QuantityValue, Value } from "../../core/value";
 import type { IntervalOf, ShownFact } from "../card";
 import { daysOf } from "../parts/edtf";
-import { isQuantity } from "../parts/value";
 
 /** How the statements of a fact stand to each other. */
 export interface Standing {
@@ -33,7 +32,7 @@ function areOfOneTime(fact: ShownFact, a: Statement, b: Statement): boolean {
 }
 
 function agree(a: Value, b: Value, intervalOf: IntervalOf): boolean {
-  if (isQuantity(a)) return isQuantity(b) && quantitiesAgree(a, b, intervalOf);
+  if ("amount" in a) return "amount" in b && quantitiesAgree(a, b, intervalOf);
   if ("ordinal" in a) return "ordinal" in b && a.ordinal === b.ordinal;
   if ("names" in a) return "names" in b && a.names.some((name) => b.names.includes(name));
   if ("date" in a) return "date" in b && overlap(daysOf(a.date), daysOf(b.date));

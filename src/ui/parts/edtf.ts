@@ -18,19 +18,16 @@ const POINT = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 function point(text: string): Point | null {
   const [, year, month, day] = POINT.exec(text) ?? [];
-  if (year === undefined) return null;
-  const y = Number(year);
-  if (month === undefined) return { first: utc(y, 0, 1), last: utc(y, 11, 31), precision: "year" };
-  const m = Number(month) - 1;
-  if (day === undefined) {
-    return { first: utc(y, m, 1), last: utc(y, m + 1, 0), precision: "month" };
-  }
-  const only = utc(y, m, Number(day));
-  return { first: only, last: only, precision: "day" };
+  if (!year) return null;
+  const first = utc(year, month ? Number(month) : 1, Number(day ?? 1));
+  if (day) return { first, last: first, precision: "day" };
+  const last = utc(year, month ? Number(month) + 1 : 13, 0);
+  return { first, last, precision: month ? "month" : "year" };
 }
 
-function utc(year: number, month: number, day: number): Date {
-  return new Date(Date.UTC(year, month, day));
+/** `month` counts from 1. */
+function utc(year: string, month: number, day: number): Date {
+  return new Date(Date.UTC(Number(year), month - 1, day));
 }
 
 function ends(edtf: string): readonly [Point | null, Point | null] {

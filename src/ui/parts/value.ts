@@ -1,39 +1,21 @@
 /** Values of statements as words: "more than 8.6 billion Chinese yuan", "86 (session)", "Lyon". */
-import type {
-  DateValue,
-  NamesValue,
-  PositionValue,
-  QuantityValue,
-  QuoteValue,
-  RankValue,
-  Value,
-} from "../../core/value";
+import type { QuantityValue, Value } from "../../core/value";
 import type { Translator } from "../i18n";
 import { formatEdtf } from "./edtf";
 
 /** The value with its hedge; `unit` is what a quantity counts, in the plural. */
 export function formatValue(value: Value, unit: string | undefined, t: Translator): string {
-  if (isQuantity(value)) return formatQuantity(value, unit, t);
-  if (isDate(value)) return formatEdtf(value.date, t);
-  if (isRank(value)) return t("value_rank", { value: value.ordinal, scale: value.scale });
-  if (isQuote(value)) return t("value_quote", { speaker: value.speaker });
-  if (isPosition(value)) return t("value_position", { holder: value.holder, view: value.view });
-  return "list" in value ? formatList(value.names, t) : (value.names[0] ?? "");
+  if ("amount" in value) return formatQuantity(value, unit, t);
+  if ("date" in value) return formatEdtf(value.date, t);
+  if ("ordinal" in value) return t("value_rank", { value: value.ordinal, scale: value.scale });
+  if ("fingerprint" in value) return t("value_quote", { speaker: value.speaker });
+  if ("holder" in value) return t("value_position", { holder: value.holder, view: value.view });
+  return value.list ? formatList(value.names, t) : (value.names[0] ?? "");
 }
 
 function formatList(names: readonly string[], t: Translator): string {
   return new Intl.ListFormat(t.locale).format(names);
 }
-
-export function isQuantity(value: Value): value is QuantityValue {
-  return "amount" in value;
-}
-
-const isDate = (value: Value): value is DateValue => "date" in value;
-const isRank = (value: Value): value is RankValue => "ordinal" in value;
-const isQuote = (value: Value): value is QuoteValue => "fingerprint" in value;
-const isPosition = (value: Value): value is PositionValue => "holder" in value;
-export const isNames = (value: Value): value is NamesValue => "names" in value;
 
 function formatQuantity(value: QuantityValue, unit: string | undefined, t: Translator): string {
   const { amount, bound, currency, basis } = value;

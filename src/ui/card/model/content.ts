@@ -49,7 +49,8 @@ export interface SourceRow {
   readonly relationText: string;
   readonly value: string;
   readonly publisher: string;
-  readonly title: string;
+  /** The article's title where no publisher tells which one it is. */
+  readonly title: string | null;
   readonly date: string;
   readonly paragraph: string;
   readonly attribution: string | null;

@@ -2,7 +2,7 @@ import type { Claim } from "../../../core/annotation";
 import type { Statement } from "../../../core/reference/model";
 import type { Translator } from "../../i18n";
 import { type Days, daysOf, formatEdtf } from "../../parts/edtf";
-import { formatAmount, isQuantity } from "../../parts/value";
+import { formatAmount } from "../../parts/value";
 import type { CardContent, IntervalOf, Picture } from "./content";
 import { layOut, type Range } from "./picture";
 
@@ -28,7 +28,7 @@ export function amounts(
 
 function amountOf({ value }: Statement, claim: Claim, intervalOf: IntervalOf): Ends | null {
   if ("ordinal" in value) return { low: value.ordinal, high: value.ordinal };
-  if (!isQuantity(value) || (value.currency ?? null) !== (claim.currency ?? null)) return null;
+  if (!("amount" in value) || (value.currency ?? null) !== (claim.currency ?? null)) return null;
   return intervalOf(value);
 }
 

@@ -2,17 +2,8 @@ import type { ComparedStatement } from "../../../core/annotation";
 import type { Source, Statement } from "../../../core/reference/model";
 import type { Translator } from "../../i18n";
 import { formatEdtf } from "../../parts/edtf";
-import { formatValue, isNames, isQuantity } from "../../parts/value";
+import { formatValue } from "../../parts/value";
 import type { RowRelation, ShownFact, SourceRow } from "./content";
-
-const RELATION_TEXT = {
-  matches: "card_row_matches",
-  consistent: "card_row_consistent",
-  differs: "card_row_differs",
-  "other-period": "card_row_other_period",
-  "not-comparable": "card_row_not_comparable",
-  deprecated: "card_row_deprecated",
-} as const;
 
 /** One source's answer to `fact` as a row; without `compared` it is merely what the source states. */
 export function sourceRow(
@@ -30,10 +21,10 @@ export function sourceRow(
     key: `${fact.id}/${index}`,
     source: statement.source,
     relation,
-    relationText: relation === "stated" ? "" : t(RELATION_TEXT[relation]),
+    relationText: relation === "stated" ? "" : t(`card_row_${relation}`),
     value: formatValue(statement.value, fact.unit, t),
     publisher: source?.publisher ?? t("source_no_publisher"),
-    title: source?.title ?? statement.source,
+    title: source?.publisher ? null : (source?.title ?? statement.source),
     date: sourceDate(source, t),
     paragraph: t("card_paragraph", { number: statement.paragraph }),
     attribution: statement.attribution ?? null,
@@ -72,5 +63,5 @@ function period({ time }: Statement, source: Source | undefined, t: Translator):
 
 /** A figure, a date or a name says it all; of a quotation or a position only the summary does. */
 function tellsMore({ value }: Statement): boolean {
-  return !(isQuantity(value) || "date" in value || "ordinal" in value || isNames(value));
+  return "fingerprint" in value || "holder" in value;
 }

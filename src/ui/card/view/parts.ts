@@ -18,15 +18,13 @@ export function iconButton(
   onclick: () => void,
   more: Parameters<typeof el>[1] = {},
 ): HTMLButtonElement {
-  return el(
-    "button",
-    { type: "button", class: "fa-icon", "aria-label": label, title: label, onclick, ...more },
-    [glyph(CONTROL_GLYPHS[name])],
-  );
+  return el("button", { class: "fa-icon", "aria-label": label, title: label, onclick, ...more }, [
+    glyph(CONTROL_GLYPHS[name]),
+  ]);
 }
 
 export function textButton(label: string, onclick: () => void, kind = ""): HTMLButtonElement {
-  return el("button", { type: "button", class: `fa-button ${kind}`, onclick }, [label]);
+  return el("button", { class: `fa-button ${kind}`, onclick }, [label]);
 }
 
 function glyph(d: string): SVGElement {

@@ -14,10 +14,8 @@ export function sourceRow(row: SourceRow, t: Translator): HTMLElement {
         el("b", {}, [row.value]),
         stated ? null : el("span", { class: "fa-relation" }, [row.relationText]),
       ]),
-      el("p", {}, [
-        el("cite", { title: row.title }, [row.publisher]),
-        `, ${row.date}, ${row.paragraph}`,
-      ]),
+      el("p", {}, [el("cite", {}, [row.publisher]), `, ${row.date}, ${row.paragraph}`]),
+      line(row.title, "en"),
       line(row.attribution && t("card_quoting", { who: row.attribution })),
       line(row.period && t("card_holds", { period: row.period })),
       line(row.summary, "en"),
