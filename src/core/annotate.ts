@@ -1,26 +1,15 @@
-import type { Annotation, Claim, Engine, TextRecord } from "./annotation";
-import { candidatesFor } from "./match/candidates";
-import { claimsNothing, isClaimed } from "./match/claimed";
+import type { Annotation, Engine, TextRecord } from "./annotation";
+import { claimAnnotation, mentionAnnotation } from "./annotation-of";
+import { claimsOf, undated } from "./match/claims";
 import { FactIndex } from "./match/fact-index";
 import { mentions } from "./match/mention";
 import { PhraseTable } from "./match/phrases";
-import { type Judged, resolve } from "./match/resolve";
-import type { Scene } from "./match/scene";
 import { readScene } from "./match/scene-reader";
 import { Memory, publishedDays, TitleReader } from "./match/surroundings";
-import { claimTime } from "./match/time";
-import type { CompiledFact, CompiledReference } from "./reference/compiled";
-import type { Source } from "./reference/model";
-import { fingerprintId } from "./text/identity";
+import type { CompiledReference } from "./reference/compiled";
 import { normalise } from "./text/normalise";
 import { sentences } from "./text/sentences";
-import type { NormalisedText } from "./text/types";
-import { claimOf } from "./verdict/claim";
-import { judge } from "./verdict/judge";
-import { explain } from "./verdict/messages";
-
-/** Characters of context kept on either side of a quote. */
-const CONTEXT = 32;
+import { windows } from "./text/windows";
 
 export interface EngineOptions {
   /** Only facts and mentions of these categories; all where left out. */
@@ -45,128 +34,28 @@ export function createEngine(reference: CompiledReference, options: EngineOption
     annotate(record: TextRecord): Annotation[] {
       const text = normalise(record.text);
       const published = record.published ?? null;
-      const memory = new Memory(
-        titles.read(record.title ?? null),
-        publishedDays(published),
-        table,
-        record.before ?? null,
-      );
+      const title = titles.read(record.title ?? null);
+      const memory = new Memory(title, publishedDays(published), table, record.before ?? null);
       const annotations: Annotation[] = [];
-      for (const sentence of sentences(text.text)) {
+      for (const sentence of sentences(text.text).flatMap(windows)) {
         const hits = table.find(sentence.tokens);
-        const tried = hits.size > 0 ? index.triedFor(hits) : [];
-        const scene = readScene(text.text, sentence, hits, memory, published, tried.length > 0);
-        const claims = claimsOf(scene, tried, reference.sets, sources);
-        for (const judged of claims) {
-          annotations.push(claimAnnotation(record.text, text, judged, sources));
-        }
+        const facts = hits.size > 0 ? index.triedFor(hits) : [];
+        const scene = readScene(text.text, sentence, hits, memory, published, facts.length > 0);
+        const claims = claimsOf(scene, facts, reference.sets, sources);
+        const own = claims.map((claim) => claimAnnotation(record.text, text, claim, sources));
         for (const mention of mentions(scene, reference.sets)) {
           if (wanted && !wanted.has(mention.category)) continue;
           const annotation = mentionAnnotation(record.text, text, mention, scene);
-          if (!annotations.some((other) => overlap(other, annotation)))
-            annotations.push(annotation);
+          if (!own.some((other) => overlap(other, annotation))) own.push(annotation);
         }
+        annotations.push(...own.sort((a, b) => a.start - b.start));
         memory.remember(hits, undated(scene.periods, claims));
       }
-      return annotations.sort((a, b) => a.start - b.start);
+      return annotations;
     },
   };
 }
 
-function claimsOf(
-  scene: Scene,
-  facts: readonly CompiledFact[],
-  sets: CompiledReference["sets"],
-  sources: ReadonlyMap<string, Source>,
-): Judged[] {
-  if (claimsNothing(scene, sets)) return [];
-  const candidates = facts
-    .flatMap((fact) => candidatesFor(scene, fact, sets))
-    .filter((candidate) => isClaimed(scene, candidate, sets));
-  const dates = candidates.filter((candidate) => candidate.reading.kind === "date");
-  const judged: Judged[] = [];
-  for (const candidate of candidates) {
-    const time = claimTime(scene, candidate, dates);
-    const judgement = judge(candidate, time, sources);
-    if (judgement) judged.push({ candidate, judgement, time });
-  }
-  return resolve(judged);
-}
-
-/** Periods that are not themselves the answer to a question: those may date what follows. */
-function undated(periods: Scene["periods"], claims: readonly Judged[]): Scene["periods"] {
-  const dates = claims.filter(({ candidate }) => candidate.reading.kind === "date");
-  return periods.filter(
-    (period) => !dates.some(({ candidate }) => candidate.start === period.start),
-  );
-}
-
 function overlap(a: Annotation, b: Annotation): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-type Anchor = Pick<Annotation, "quote" | "start" | "end" | "prefix" | "suffix">;
-
-function anchor(original: string, text: NormalisedText, from: number, to: number): Anchor {
-  const start = text.toOriginal(from);
-  const end = text.toOriginalEnd(to);
-  return {
-    quote: original.slice(start, end),
-    start,
-    end,
-    prefix: original.slice(Math.max(0, start - CONTEXT), start),
-    suffix: original.slice(end, end + CONTEXT),
-  };
-}
-
-function claimAnnotation(
-  original: string,
-  text: NormalisedText,
-  { candidate, judgement, time }: Judged,
-  sources: ReadonlyMap<string, Source>,
-): Annotation {
-  const { fact } = candidate;
-  const at = anchor(original, text, candidate.start, candidate.end);
-  const claim = claimOf(candidate.reading, time);
-  const about = fact.statements[Number(judgement.reason.params["statement"])] ?? null;
-  return {
-    id: fingerprintId(fact.id, at.quote, at.prefix, at.suffix, at.start),
-    ...at,
-    category: fact.category,
-    fact: fact.id,
-    verdict: judgement.verdict,
-    reason: judgement.reason.code,
-    reasonParams: judgement.reason.params,
-    explanation: explain(judgement.reason.code, fact, about, at.quote, claim, sources),
-    claim,
-    statements: judgement.statements,
-  };
-}
-
-function mentionAnnotation(
-  original: string,
-  text: NormalisedText,
-  mention: ReturnType<typeof mentions>[number],
-  scene: Scene,
-): Annotation {
-  const from = scene.tokens[mention.first]?.start ?? 0;
-  const to = scene.tokens[mention.last]?.end ?? from;
-  const at = anchor(original, text, from, to);
-  const claim: Claim = {
-    kind: "text",
-    value: at.quote,
-    time: { start: null, end: null, source: "unknown" },
-  };
-  return {
-    id: fingerprintId(mention.category, at.quote, at.prefix, at.suffix, at.start),
-    ...at,
-    category: mention.category,
-    fact: null,
-    verdict: "mention",
-    reason: mention.reason,
-    reasonParams: {},
-    explanation: explain(mention.reason, null, null, at.quote, claim, new Map()),
-    claim,
-    statements: [],
-  };
 }

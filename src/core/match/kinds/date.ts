@@ -86,6 +86,7 @@ function dateOf(scene: Scene, period: PeriodSpan, fact: CompiledFact): DateReadi
     const days = parseEdtf(beginning);
     return days ? { edtf: beginning, start: days.start, end: days.end } : asRead;
   }
+  if (asRead.start === "..") return { edtf: asRead.end, start: asRead.end, end: asRead.end };
   if (!period.relative || period.precision !== "day") return asRead;
   const later = addDays(period.startDay, 7);
   const isLater = fact.statements.some(({ value }) => {
@@ -119,7 +120,10 @@ function isDate(scene: Scene, period: PeriodSpan): boolean {
 function isVague({ precision, edtf, startDay, endDay }: PeriodSpan): boolean {
   if (precision === "year") return true;
   if (precision !== "range") return false;
-  return !edtf.includes("-") || endDay === ".." || addDays(startDay, VAGUE_DAYS) < endDay;
+  // "Till Friday" names the last day.
+  if (startDay === ".." && endDay !== "..") return !/\d-\d\d-\d\d$/.test(edtf);
+  if (startDay === ".." || endDay === ".." || !edtf.includes("-")) return true;
+  return addDays(startDay, VAGUE_DAYS) < endDay;
 }
 
 /** A meeting lasts days; a stretch of more is a time in which something happened. */

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../../src/core/annotate";
+import type { Annotation, TextRecord } from "../../src/core/annotation";
+import { engine, reference } from "./engine";
+
+/** What makes text hard to keep one's place in, among words that the engine looks for. */
+const PIECES = [
+  "Interpol has 190 members. ",
+  "In 2016 China sought 612 red notices, of which 230 were published. ",
+  "he said",
+  " ",
+  "\u00a0",
+  "\u00ad",
+  "\u200b",
+  "\u202e",
+  "\u2066",
+  "e\u0301",
+  "\ud83d\udc6e",
+  "\ud800",
+  "１９０",
+  "ﬁ",
+  "İ",
+  "\r\n",
+  "“",
+  "…",
+  "¥8.6bn",
+  "86th Interpol General Assembly",
+  "中国",
+];
+
+const texts = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join("")),
+);
+
+function isWellFormed(record: TextRecord, annotations: readonly Annotation[]): void {
+  let end = 0;
+  for (const annotation of annotations) {
+    expect(annotation.start).toBeGreaterThanOrEqual(end);
+    expect(annotation.end).toBeGreaterThan(annotation.start);
+    expect(annotation.end).toBeLessThanOrEqual(record.text.length);
+    expect(annotation.quote).toBe(record.text.slice(annotation.start, annotation.end));
+    expect(record.text.slice(0, annotation.start).endsWith(annotation.prefix)).toBe(true);
+    expect(record.text.slice(annotation.end).startsWith(annotation.suffix)).toBe(true);
+    expect(annotation.explanation).not.toBe("");
+    end = annotation.end;
+  }
+}
+
+describe("annotations of any text", () => {
+  it("are sorted, disjoint, within the text, and quote it", () => {
+    fc.assert(
+      fc.property(texts, fc.option(texts), fc.option(texts), (text, title, before) => {
+        const record = { text, title, before, published: "2017-09-28" };
+        isWellFormed(record, engine.annotate(record));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("are the same for the same record, whatever came before", () => {
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const first = engine.annotate({ text });
+        engine.annotate({ text: other, title: other });
+        expect(engine.annotate({ text })).toEqual(first);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("survive JSON as they are", () => {
+    const text = "More than 190 countries are members of Interpol, which has at least 190 members.";
+    const annotations = engine.annotate({ text });
+    expect(annotations.length).toBeGreaterThan(0);
+    expect(JSON.parse(JSON.stringify(annotations))).toEqual(annotations);
+  });
+});
+
+describe("invisible characters", () => {
+  it.each([
+    ["soft hyphens", "Inter\u00adpol has 190 mem\u00adbers."],
+    ["zero-width spaces", "Interpol\u200b has 1\u200b90 members."],
+    ["full-width digits", "Interpol has １９０ members."],
+    ["non-breaking spaces", "Interpol\u00a0has\u00a0190\u00a0members."],
+    ["bidi marks", "\u200eInterpol\u200e has \u2066190\u2069 members."],
+  ])("do not hide a claim: %s", (_, text) => {
+    expect(engine.annotate({ text }).map((one) => one.fact)).toContain("interpol-member-count");
+  });
+});
+
+describe("categories", () => {
+  it("limit what is looked for", () => {
+    const only = createEngine(reference, { categories: ["peacekeeping"] });
+    const text = "Interpol has 190 members. China has sent 2,609 peacekeepers on UN missions.";
+    expect(only.annotate({ text }).map((one) => one.category)).toEqual(["peacekeeping"]);
+  });
+});
