@@ -1,7 +1,7 @@
 import { card } from "./harness/card";
 import { marks, readyMarks, waitForState } from "./harness/marks";
 import { article, NEWS, openPage, ownPage } from "./harness/pages";
-import { openPopup, press, textOf } from "./harness/popup";
+import { flip, openPopup, press, textOf } from "./harness/popup";
 import type { Tab } from "./harness/reader";
 import { expect, test } from "./harness/test";
 
@@ -11,12 +11,21 @@ const TWO_CATEGORIES = article(
 );
 const html = () => document.documentElement.outerHTML;
 
-/** The facts whose marks a reader sees: drawn as a mark, not as plain text. */
+/** The facts whose marks a reader sees. */
 function shownFacts(tab: Tab): Promise<string[]> {
   return tab.evaluate(() =>
     [...document.querySelectorAll("[data-fact-annotator]")]
-      .filter((mark) => mark.getAttribute("tabindex") === "0")
+      .filter((mark) => getComputedStyle(mark).textDecorationLine === "underline")
       .map((mark) => mark.getAttribute("data-fact") ?? ""),
+  );
+}
+
+/** The facts at whose marks the keyboard stops. */
+function keyboardStops(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll("[data-fact-annotator][tabindex]")].map(
+      (mark) => mark.getAttribute("data-fact") ?? "",
+    ),
   );
 }
 
@@ -37,22 +46,23 @@ test("a category goes and comes back on the open page, and stays off after a rel
   const tab = await openPage(reader, TWO_CATEGORIES);
   await readyMarks(tab);
   const popup = await openPopup(reader, tab);
-  await press(popup, "The organisation");
+  await flip(popup, "The organisation");
   await expect.poll(() => shownFacts(tab)).not.toContain("interpol-member-count");
   expect(await shownFacts(tab)).toContain("red-notice-requests-2016");
+  expect(await keyboardStops(tab)).not.toContain("interpol-member-count");
 
   await tab.goto(`${NEWS}/world/2017/sep/29/story`);
   await waitForState(tab, "ready");
   await expect.poll(() => shownFacts(tab)).toContain("red-notice-requests-2016");
   expect(await shownFacts(tab)).not.toContain("interpol-member-count");
 
-  await press(popup, "The organisation");
+  await flip(popup, "The organisation");
   await expect.poll(() => shownFacts(tab)).toContain("interpol-member-count");
 });
 
 for (const [what, name] of [
-  ["the site", "theguardian.com"],
-  ["the extension", "everywhere"],
+  ["the site", "On theguardian.com"],
+  ["the extension", "On every site"],
 ] as const) {
   test(`${what} switched off gives the page back, switched on marks it again`, async ({
     reader,
@@ -61,7 +71,7 @@ for (const [what, name] of [
     const tab = await openPage(reader, TWO_CATEGORIES, url);
     const before = await readyMarks(tab);
     const popup = await openPopup(reader, tab);
-    await press(popup, name);
+    await flip(popup, name);
     await waitForState(tab, "off");
     expect(await marks(tab)).toEqual([]);
 
@@ -70,7 +80,7 @@ for (const [what, name] of [
     const bare = await tab.evaluate(html);
     expect(bare).not.toContain("data-fact-annotator=");
 
-    await press(popup, name);
+    await flip(popup, name);
     await waitForState(tab, "ready");
     await expect.poll(() => marks(tab)).toEqual(before);
   });
@@ -82,7 +92,7 @@ test("switched off, the page's HTML is what it was", async ({ reader }) => {
   const tab = await openPage(reader, body, url);
   await readyMarks(tab);
   const popup = await openPopup(reader, tab);
-  await press(popup, "everywhere");
+  await flip(popup, "On every site");
   await waitForState(tab, "off");
   const given = await tab.evaluate(() => document.body.outerHTML);
   await tab.goto(url);

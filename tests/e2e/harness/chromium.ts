@@ -81,11 +81,13 @@ export class ChromiumReader implements Reader {
   }
 
   async stopBackground(): Promise<void> {
-    const page = await this.context.newPage();
+    // Through a page that is there already: a new one would become the active tab.
+    const [page] = this.context.pages();
+    if (!page) throw new Error("There is no page to reach the browser through.");
     const session = await this.context.newCDPSession(page);
     await session.send("ServiceWorker.enable");
     await session.send("ServiceWorker.stopAllWorkers");
-    await page.close();
+    await session.detach();
   }
 
   async reset(): Promise<void> {

@@ -11,20 +11,33 @@ export async function openPopup(reader: Reader, page: Tab): Promise<Tab> {
   return popup;
 }
 
-/** Presses the button or switch of that accessible name, once it is there. */
-export async function press(surface: Tab, name: string): Promise<void> {
-  const pressed = () =>
-    surface.evaluate((wanted) => {
-      const nameOf = (control: HTMLElement) => {
-        const label = control instanceof HTMLInputElement ? control.labels?.[0] : null;
-        return control.ariaLabel ?? (label ?? control).textContent ?? "";
-      };
-      const controls = [...document.querySelectorAll<HTMLElement>("button, input, summary")];
-      const control = controls.find((candidate) => nameOf(candidate).includes(wanted));
-      control?.click();
-      return control !== undefined;
-    }, name);
-  await expect.poll(pressed, { message: `a control named ${name}` }).toBe(true);
+/** Presses the button of that name, once it is there. */
+export function press(surface: Tab, name: string): Promise<void> {
+  return activate(surface, "button", name);
+}
+
+/** Turns the switch of that name, once it is there. */
+export function flip(surface: Tab, name: string): Promise<void> {
+  return activate(surface, "[role=switch]", name);
+}
+
+async function activate(surface: Tab, kind: string, name: string): Promise<void> {
+  const isDone = () =>
+    surface.evaluate(
+      (selector, wanted) => {
+        const nameOf = (control: HTMLElement) => {
+          const label = control instanceof HTMLInputElement ? control.labels?.[0] : null;
+          return control.ariaLabel ?? (label ?? control).textContent ?? "";
+        };
+        const controls = [...document.querySelectorAll<HTMLElement>(selector)];
+        const control = controls.find((candidate) => nameOf(candidate).includes(wanted));
+        control?.click();
+        return control !== undefined;
+      },
+      kind,
+      name,
+    );
+  await expect.poll(isDone, { message: `a ${kind} named ${name}` }).toBe(true);
 }
 
 /** Its text as a reader sees it. */

@@ -60,6 +60,9 @@ class FirefoxReader implements Reader {
   }
 
   async openTab(url: string): Promise<Tab> {
+    // A tab can only be opened from one that exists; the current one may have been closed.
+    const handles = (await this.marionette.send("WebDriver:GetWindowHandles")) as string[];
+    await this.marionette.send("WebDriver:SwitchToWindow", { handle: handles[0], focus: false });
     const answer = await this.marionette.send("WebDriver:NewWindow", { type: "tab" });
     const tab = this.#tab((answer as { handle: string }).handle);
     // A tab behind another is idle late and paints nothing.
@@ -82,7 +85,6 @@ class FirefoxReader implements Reader {
     const handles = (await this.marionette.send("WebDriver:GetWindowHandles")) as string[];
     const [first, ...others] = handles.map((handle) => this.#tab(handle));
     for (const other of others) await other.close();
-    // Also makes it the current window: a new tab can only be opened from one that exists.
     await first?.goto("about:blank");
     this.answers.clear();
     await inBrowser(this.marionette, "Services.console.reset();");
