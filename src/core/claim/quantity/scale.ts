@@ -29,7 +29,7 @@ const FOREIGN: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   [
     "fr",
     scales(
-      "mille:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 md:1e9 mds:1e9 m:1e6 billion:1e12 billions:1e12",
+      "mille:1e3 millier:1e3 milliers:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 md:1e9 mds:1e9 k:1e3 m:1e6 billion:1e12 billions:1e12",
     ),
   ],
 ]);
