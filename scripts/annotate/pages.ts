@@ -64,7 +64,7 @@ export function annotateBlocks(
     annotateBlock(engine, block, context, {
       before: blocks[index - 1]?.text ?? null,
       after: blocks[index + 1]?.text ?? null,
-    }).map((annotation) => ({ ...annotation, block: index })),
+    }).found.map((annotation) => ({ ...annotation, block: index })),
   );
 }
 

@@ -12,6 +12,15 @@ export interface Neighbours {
   readonly after: string | null;
 }
 
+/** What was found in a block, as far as a reader sees it. */
+export interface Findings {
+  readonly found: readonly Annotation[];
+  /** Whether something more was found that cannot be seen now. */
+  readonly isHidden: boolean;
+}
+
+const NOTHING: Findings = { found: [], isHidden: false };
+
 /**
  * What the engine finds in a block and a reader can see. In text of another language only mentions
  * are kept: names are the same there, but the engine reads sentences as English.
@@ -21,8 +30,8 @@ export function annotateBlock(
   block: Block,
   page: PageContext,
   neighbours: Neighbours,
-): readonly Annotation[] {
-  const found = engine.annotate({
+): Findings {
+  const all = engine.annotate({
     text: block.text,
     published: page.published,
     url: page.url,
@@ -30,13 +39,11 @@ export function annotateBlock(
     before: neighbours.before?.slice(-LONGEST_NEIGHBOUR),
     after: neighbours.after?.slice(0, LONGEST_NEIGHBOUR),
   });
-  if (found.length === 0) return found;
-  const foreign = isInForeignText(block.element, page);
-  return found.filter(
-    (annotation) =>
-      (!foreign || annotation.verdict === "mention") &&
-      isReadable(block, annotation.start, annotation.end),
-  );
+  if (all.length === 0) return NOTHING;
+  const isForeignText = isInForeignText(block.element, page);
+  const kept = all.filter(({ verdict }) => !isForeignText || verdict === "mention");
+  const found = kept.filter(({ start, end }) => isReadable(block, start, end));
+  return { found, isHidden: found.length < kept.length };
 }
 
 function isInForeignText(element: Element, page: PageContext): boolean {

@@ -1,73 +1,72 @@
 import { MARK_NAME } from "../dom/blocks/elements";
+import type { PagePainter } from "../dom/paint/page-painter";
 import type { CardTrigger } from "./card/port";
 
-/** What the reader does with a mark; only trusted events get here. */
-export interface MarkEvents {
+/** What the reader does with a highlight. Only trusted events get here. */
+export interface HighlightEvents {
+  /** Whether an annotation is shown; what is not is plain text. */
+  isShown(id: string): boolean;
   /** @param y The pointer's height in the window, in CSS pixels. */
   onOpen(id: string, how: CardTrigger, y?: number): void;
   onEnter(id: string, y: number): void;
   onLeave(): void;
 }
 
-/** Which annotation an element shows, or `null` where it is not a mark of ours. */
-export type Identify = (mark: Element) => string | null;
-
 /**
  * Listens on the window, before the page's own listeners. An event that a script made up tells
- * nothing (`isTrusted`), and an element that a page made up is not known to `identify`.
+ * nothing (`isTrusted`), and an element that a page made up is none that the painter knows.
  */
-export function listen(identify: Identify, events: MarkEvents, signal: AbortSignal): void {
-  const markOf = (event: Event): { readonly mark: Element; readonly id: string } | null => {
+export function listen(painter: PagePainter, events: HighlightEvents, signal: AbortSignal): void {
+  const shownMark = (event: Event): { readonly mark: Element; readonly id: string } | null => {
     if (!event.isTrusted) return null;
     const target = event.composedPath()[0];
     const mark = target instanceof Element ? target.closest(MARK_NAME) : null;
-    const id = mark === null ? null : identify(mark);
-    return mark === null || id === null ? null : { mark, id };
+    const id = (mark && painter.marks.itemOf(mark)?.id) ?? null;
+    return mark !== null && id !== null && events.isShown(id) ? { mark, id } : null;
   };
   const options = { capture: true, signal };
 
-  window.addEventListener(
-    "click",
-    (event) => {
-      const hit = markOf(event);
-      if (hit === null || event.button !== 0 || isSelecting() || isLink(hit.mark)) return;
-      events.onOpen(hit.id, howOf(event), event.clientY);
-    },
-    options,
-  );
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-      const hit = markOf(event);
-      if (hit === null) return;
-      event.preventDefault();
-      event.stopPropagation();
-      events.onOpen(hit.id, "keyboard");
-    },
-    options,
-  );
-  window.addEventListener(
-    "pointerover",
-    (event) => {
-      const hit = event.pointerType === "touch" ? null : markOf(event);
-      if (hit !== null) events.onEnter(hit.id, event.clientY);
-    },
-    options,
-  );
-  window.addEventListener(
-    "pointerout",
-    (event) => {
-      if (event.pointerType !== "touch" && markOf(event) !== null) events.onLeave();
-    },
-    options,
-  );
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || isSelecting() || isLink(event)) return;
+    const id = shownMark(event)?.id ?? highlightAt(event, painter);
+    if (id !== null && events.isShown(id)) events.onOpen(id, howOf(event), event.clientY);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    const hit = shownMark(event);
+    if (hit === null || hit.mark !== event.composedPath()[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!event.repeat) events.onOpen(hit.id, "keyboard");
+  };
+  const onOver = (event: PointerEvent) => {
+    const hit = event.pointerType === "touch" ? null : shownMark(event);
+    if (hit !== null) events.onEnter(hit.id, event.clientY);
+  };
+  const onOut = (event: PointerEvent) => {
+    if (event.pointerType !== "touch" && shownMark(event) !== null) events.onLeave();
+  };
+
+  window.addEventListener("click", onClick, options);
+  window.addEventListener("keydown", onKey, options);
+  window.addEventListener("pointerover", onOver, options);
+  window.addEventListener("pointerout", onOut, options);
+}
+
+/** The highlight without an element that was clicked at. */
+function highlightAt(event: MouseEvent, painter: PagePainter): string | null {
+  // Older browsers cannot tell which character was clicked at.
+  if (!painter.highlights.isUsed || !("caretPositionFromPoint" in document)) return null;
+  const place = document.caretPositionFromPoint(event.clientX, event.clientY);
+  if (place === null) return null;
+  return painter.highlights.itemAt(place.offsetNode, place.offset)?.id ?? null;
 }
 
 /** A click on a marked word of a link follows the link, as it would without us. */
-function isLink(mark: Element): boolean {
-  return mark.closest("a[href]") !== null;
+function isLink(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.closest("a[href],button,label,summary") !== null;
 }
 
 /** The click that ends the marking of text is none. */

@@ -1,13 +1,16 @@
 import type { Annotation } from "../core/annotation";
 import type { PageObserver } from "../dom/observe/page-observer";
-import type { MarkPainter, Spot } from "../dom/paint/mark-painter";
+import { setStop } from "../dom/paint/dress";
+import type { PagePainter } from "../dom/paint/page-painter";
+import type { Spot } from "../dom/paint/painted";
 import { type Entry, isCurrent } from "./entry";
 import type { Shown } from "./shown";
 import type { Slices } from "./slices";
+import { visibleFirst } from "./visible-first";
 
 /** What painting needs of the page and the reader's language. */
 export interface PaintingParts {
-  readonly painter: MarkPainter;
+  readonly painter: PagePainter;
   readonly observer: PageObserver;
   /** What a screen reader adds to the marked words. */
   readonly describe: (annotation: Annotation) => string;
@@ -23,15 +26,25 @@ export class Painting {
 
   /** False where it was called off. */
   async update(entries: Iterable<Entry>, shown: Shown, slices: Slices): Promise<boolean> {
-    const outdated = [...entries].filter((entry) => isOutdated(entry, shown));
-    if (outdated.length === 0) return true;
+    const all = [...entries];
+    const outdated = all.filter((entry) => isOutdated(entry, shown));
     for (const batch of visibleFirst(outdated)) {
       for (const entry of batch) {
         if (slices.isDue() && !(await slices.pause())) return false;
         this.#paint(entry, shown);
       }
     }
+    for (const entry of all) {
+      if (slices.isDue() && !(await slices.pause())) return false;
+      this.#setStops(entry, shown);
+    }
     return true;
+  }
+
+  /** Paints once more what was painted, where another painter would be chosen by now. */
+  async repaint(entries: Iterable<Entry>, shown: Shown, slices: Slices): Promise<boolean> {
+    for (const entry of [...entries]) this.unpaint(entry);
+    return this.update(entries, shown, slices);
   }
 
   unpaint(entry: Entry): void {
@@ -39,6 +52,7 @@ export class Painting {
     if (painted !== null) this.#parts.observer.unobserved(() => painted.undo());
     entry.painted = null;
     entry.ids = new Set();
+    entry.shown = new Set();
   }
 
   #paint(entry: Entry, shown: Shown): void {
@@ -50,6 +64,23 @@ export class Painting {
     const { painter, observer } = this.#parts;
     entry.painted = observer.unobserved(() => painter.paint(entry.block, spots));
     entry.ids = new Set(spots.map(({ item }) => item.id));
+    entry.shown = entry.ids;
+  }
+
+  /** What the style sheet hides is no stop of the keyboard. */
+  #setStops(entry: Entry, shown: Shown): void {
+    if (entry.painted === null) return;
+    const wanted = new Set<string>();
+    for (const annotation of entry.annotations) {
+      const { id } = annotation;
+      if (!entry.ids.has(id)) continue;
+      const isWanted = shown.isWanted(annotation);
+      if (isWanted) wanted.add(id);
+      if (isWanted === entry.shown.has(id)) continue;
+      const [first] = this.#parts.painter.marks.marksOf(id);
+      if (first !== undefined) setStop(first, isWanted);
+    }
+    entry.shown = wanted;
   }
 
   #spot(annotation: Annotation): Spot {
@@ -66,19 +97,4 @@ function isOutdated(entry: Entry, shown: Shown): boolean {
     if (shown.isWanted(annotation)) return !isPainted;
     return isPainted && !shown.isHiddenByStyle(annotation);
   });
-}
-
-/** How far beyond the window counts as visible, in windows' heights. */
-const MARGIN = 0.5;
-
-/** All boxes are asked for before anything is written: the page is laid out once. */
-function visibleFirst(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const [visible, others]: [Entry[], Entry[]] = [[], []];
-  const height = window.innerHeight;
-  for (const entry of entries) {
-    const box = entry.block.element.getBoundingClientRect();
-    const isNear = box.bottom > -MARGIN * height && box.top < (1 + MARGIN) * height;
-    (isNear ? visible : others).push(entry);
-  }
-  return [visible, others];
 }

@@ -13,34 +13,37 @@ import type { Store } from "./store";
 /** How often a reading begins anew because the page removed the place it stood at. */
 const MOST_STARTS = 4;
 
+export interface ReadingParts {
+  readonly page: Document;
+  readonly engine: Engine;
+  readonly store: Store;
+  /** Takes the highlights of an entry away before its text is read again. */
+  readonly unpaint: (entry: Entry) => void;
+  /** Something was found in a block that cannot be seen now. */
+  readonly onHidden: (element: Element) => void;
+  /** The line of text around a node has to be read once more. */
+  readonly again: (node: Node) => void;
+}
+
 /** Reads the page, or what changed of it, into the store. Nothing is painted here. */
 export class Reading {
-  readonly #engine: Engine;
-  readonly #store: Store;
-  readonly #page: Document;
-  /** Takes the marks of an entry away before its text is read again. */
-  readonly #unpaint: (entry: Entry) => void;
+  readonly #parts: ReadingParts;
   #context: PageContext;
 
-  constructor(page: Document, engine: Engine, store: Store, unpaint: (entry: Entry) => void) {
-    this.#page = page;
-    this.#engine = engine;
-    this.#store = store;
-    this.#unpaint = unpaint;
-    this.#context = readContext(page);
+  constructor(parts: ReadingParts) {
+    this.#parts = parts;
+    this.#context = readContext(parts.page);
   }
 
-  /** What is known of the page, read again where it has become another. */
+  /** What is known of the page as a whole. */
   get context(): PageContext {
-    if (isStale(this.#context, this.#page)) this.#context = readContext(this.#page);
     return this.#context;
   }
 
-  /** Reads the whole page. False where it was called off. */
-  async readAll(slices: Slices): Promise<boolean> {
+  /** Reads the page, or one shadow root of it, from start to end. False where it was called off. */
+  async readAll(root: Node, slices: Slices): Promise<boolean> {
+    this.#refreshContext();
     for (let start = 0; start < MOST_STARTS; start++) {
-      const root = this.#page.body ?? this.#page.documentElement;
-      if (root === null) return true;
       const reader = new BlockReader([root]);
       if (!(await this.#readInOrder(reader, slices))) return false;
       if (!reader.isLost) return true;
@@ -50,6 +53,7 @@ export class Reading {
 
   /** Reads what changed. False where it was called off. */
   async readChanges(changes: Changes, slices: Slices): Promise<boolean> {
+    this.#refreshContext();
     if (changes.hasRemovals) this.#dropAbsent();
     for (const element of changes.subtrees) {
       if (!element.isConnected || isWithinAnother(element, changes.subtrees)) continue;
@@ -68,13 +72,21 @@ export class Reading {
     return true;
   }
 
+  #refreshContext(): void {
+    const { page } = this.#parts;
+    if (isStale(this.#context, page)) this.#context = readContext(page);
+  }
+
   async #readInOrder(reader: BlockReader, slices: Slices): Promise<boolean> {
-    let before: string | null = null;
+    let before: Block | null = null;
     let block = reader.next();
     while (block !== null) {
       const next = reader.next();
-      this.#take(block, { before, after: next?.text ?? null });
-      before = block.text;
+      this.#take(block, {
+        before: before?.text ?? neighbourText(block, "before"),
+        after: next?.text ?? neighbourText(block, "after"),
+      });
+      before = block;
       block = next;
       if (slices.isDue() && !(await slices.pause())) return false;
     }
@@ -82,51 +94,61 @@ export class Reading {
   }
 
   #readLine(line: readonly Node[]): void {
-    const blocks = readBlocks(line);
-    const changed = blocks.filter((block) => !this.#isKnown(block));
-    if (changed.length === 0) return;
-    let wasPainted = false;
-    for (const block of changed) {
-      for (const entry of this.#store.entriesWith(block)) {
-        wasPainted ||= entry.painted !== null;
-        this.#unpaint(entry);
-        this.#store.remove(entry);
-      }
-    }
-    // Taking marks away puts the page's own text nodes back: the blocks have to be read anew.
+    const changed = readBlocks(line).filter((block) => !this.#isKnown(block));
+    // Taking marks away puts the page's own text nodes back: the blocks are read anew then.
+    const wasPainted = changed.map((block) => this.#drop(block)).some(Boolean);
     for (const block of wasPainted ? readBlocks(line) : changed) {
-      if (this.#isKnown(block)) continue;
-      this.#take(block, {
-        before: neighbourText(block, "before"),
-        after: neighbourText(block, "after"),
-      });
+      if (!this.#isKnown(block)) this.#take(block, nearby(block));
     }
   }
 
+  /** Forgets what was found in the text nodes of a block. True where some of it was painted. */
+  #drop(block: Block): boolean {
+    let wasPainted = false;
+    for (const entry of this.#parts.store.entriesWith(block)) {
+      wasPainted ||= entry.painted !== null;
+      this.#parts.unpaint(entry);
+      this.#parts.store.remove(entry);
+    }
+    return wasPainted;
+  }
+
   #take(block: Block, neighbours: Neighbours): void {
+    const { engine, store, onHidden, again } = this.#parts;
     if (this.#isKnown(block)) return;
-    const found = annotateBlock(this.#engine, block, this.context, neighbours);
-    if (found.length > 0) this.#store.add(block, found);
+    // Taking marks away changes the text nodes: this block is no longer what it was read as.
+    if (this.#drop(block)) {
+      again(block.element);
+      return;
+    }
+    const { found, isHidden } = annotateBlock(engine, block, this.#context, neighbours);
+    if (found.length > 0) store.add(block, found);
+    if (isHidden) onHidden(block.element);
   }
 
   /** Whether the block is in the store as it is now. */
   #isKnown(block: Block): boolean {
-    const [entry, ...others] = this.#store.entriesWith(block);
+    const [entry, ...others] = this.#parts.store.entriesWith(block);
     return (
       entry !== undefined &&
       others.length === 0 &&
       entry.block.text === block.text &&
-      (entry.painted === null || entry.painted.isIntact())
+      (entry.painted === null || entry.painted.isIntact(block))
     );
   }
 
   #dropAbsent(): void {
-    for (const entry of [...this.#store.entries]) {
+    const { store, unpaint } = this.#parts;
+    for (const entry of [...store.entries]) {
       if (isPresent(entry)) continue;
-      this.#unpaint(entry);
-      this.#store.remove(entry);
+      unpaint(entry);
+      store.remove(entry);
     }
   }
+}
+
+function nearby(block: Block): Neighbours {
+  return { before: neighbourText(block, "before"), after: neighbourText(block, "after") };
 }
 
 function readBlocks(line: readonly Node[]): Block[] {

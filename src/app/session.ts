@@ -1,23 +1,21 @@
 import type { Annotation, Engine } from "../core/annotation";
-import { PageObserver } from "../dom/observe/page-observer";
-import { MarkPainter } from "../dom/paint/mark-painter";
-import { adoptSheet, type SheetHandle } from "../dom/paint/sheet";
+import { mayHydrate } from "../dom/page/hydration";
 import type { PageSettings } from "../model/page-settings";
 import type { PageListener } from "../model/ports";
 import type { PageReport, PageState, PageSummary } from "../model/report";
 import { isSamePage } from "./address";
-import { marksAnchor } from "./card/anchor";
-import type { CardPort, CardRequest, CardTrigger } from "./card/port";
-import { listen, type MarkEvents } from "./events";
+import { Annotator } from "./annotator";
+import type { CardPort } from "./card/port";
+import { Commands } from "./commands";
+import { listen } from "./events";
 import { lookOf } from "./look";
-import { Painting } from "./painting";
-import { Reading } from "./reading";
 import { makeReport, makeSummary } from "./report";
 import { RootState } from "./root-state";
+import { Sheets } from "./sheets";
 import { type Shown, shown } from "./shown";
-import { idle, slices } from "./slices";
-import { Store } from "./store";
+import { slices } from "./slices";
 import { throttle } from "./throttle";
+import { delay, idle, loaded } from "./waiting";
 
 /** What a session is composed of. */
 export interface SessionParts {
@@ -39,9 +37,14 @@ export interface Session extends PageListener {
   dispose(): void;
 }
 
-/** After the page's changes, how long it is left alone at most, in milliseconds. */
+/** A changed page is left alone until it is idle, but no longer than this (milliseconds). */
 const CHANGES_WITHIN = 400;
+/** Reading changes takes at most this share of the thread's time. */
+const SHARE = 1 / 10;
+const LONGEST_PAUSE = 10_000;
 const REPORT_EVERY = 300;
+/** How long after its load a page's scripts have to take over what the server sent. */
+const TAKE_OVER = 3_000;
 
 export function startSession(parts: SessionParts, settings: PageSettings): Session {
   return new PageSession(parts, settings);
@@ -49,41 +52,54 @@ export function startSession(parts: SessionParts, settings: PageSettings): Sessi
 
 class PageSession implements Session {
   readonly #parts: SessionParts;
-  readonly #store = new Store();
-  readonly #painter = new MarkPainter();
-  readonly #observer: PageObserver;
-  readonly #painting: Painting;
-  readonly #reading: Reading;
+  readonly #annotator: Annotator;
+  readonly #commands: Commands;
+  readonly #sheets = new Sheets();
   readonly #rootState: RootState;
   readonly #life = new AbortController();
   readonly #report: () => void;
-  #settings: PageSettings;
-  #sheet: SheetHandle | null = null;
   /** The work under way; another address or a switch calls it off. */
   #work = new AbortController();
+  #settings: PageSettings;
   #state: PageState = "off";
   #url: string;
   #isHidden = false;
+  #hasChanges = false;
   #isScheduled = false;
   #revision = 0;
-  #last: string | null = null;
 
   constructor(parts: SessionParts, settings: PageSettings) {
+    const { page, engine, card, describe } = parts;
     this.#parts = parts;
     this.#settings = settings;
-    this.#url = parts.page.location.href;
-    this.#observer = new PageObserver(this.#painter, () => this.#schedule());
-    this.#painting = new Painting({
-      painter: this.#painter,
-      observer: this.#observer,
-      describe: parts.describe,
+    this.#url = page.location.href;
+    this.#rootState = new RootState(page);
+    this.#annotator = new Annotator({
+      page,
+      engine,
+      describe,
+      onChange: () => this.#onChange(),
+      shown: () => this.#shown(),
     });
-    this.#reading = new Reading(parts.page, parts.engine, this.#store, (entry) =>
-      this.#painting.unpaint(entry),
-    );
-    this.#rootState = new RootState(parts.page);
+    this.#commands = new Commands({
+      page,
+      annotator: this.#annotator,
+      card,
+      shown: () => this.#shown(),
+      isHidden: () => this.#isHidden,
+      toggleHighlights: () => this.#toggleHighlights(),
+    });
     this.#report = throttle(() => parts.report(this.#summary()), REPORT_EVERY, this.#life.signal);
-    listen((mark) => this.#identify(mark), this.#events(), this.#life.signal);
+    listen(
+      this.#annotator.painter,
+      {
+        isShown: (id) => this.#commands.isShown(id),
+        onOpen: (id, how, y) => this.#commands.open(id, how, y),
+        onEnter: (id, y) => this.#commands.enter(id, y),
+        onLeave: () => card.leave(),
+      },
+      this.#life.signal,
+    );
     if (settings.active) this.#switchOn();
     else this.#setState("off");
   }
@@ -97,32 +113,23 @@ class PageSession implements Session {
 
   onReport(): PageReport {
     const wanted = this.#shown();
-    return makeReport(this.#summary(), this.#store.annotations(), (annotation) =>
-      this.#isHidden ? false : wanted.isWanted(annotation),
+    return makeReport(
+      this.#summary(),
+      this.#annotator.store.annotations(),
+      (annotation) => !this.#isHidden && wanted.isWanted(annotation),
     );
   }
 
   onCommand(command: Parameters<PageListener["onCommand"]>[0]): boolean {
-    switch (command.do) {
-      case "reveal":
-        return this.#reveal(command.id);
-      case "next":
-        return this.#step(1);
-      case "previous":
-        return this.#step(-1);
-      case "open-card":
-        return this.#openFocused() || this.#step(1);
-      case "toggle-highlights":
-        return this.#toggleHighlights();
-    }
-  }
-
-  annotation(id: string): Annotation | null {
-    return this.#store.get(id)?.annotation ?? null;
+    return this.#state !== "off" && this.#commands.run(command);
   }
 
   onGone(): void {
     this.dispose();
+  }
+
+  annotation(id: string): Annotation | null {
+    return this.#annotator.store.get(id)?.annotation ?? null;
   }
 
   dispose(): void {
@@ -132,33 +139,39 @@ class PageSession implements Session {
   }
 
   #switchOn(): void {
-    this.#sheet ??= adoptSheet(this.#parts.page, this.#look());
-    this.#observer.observe(this.#parts.page);
+    this.#sheets.adopt(this.#parts.page, this.#look());
     void this.#readPage();
   }
 
   #switchOff(): void {
     this.#forgetPage();
-    this.#observer.disconnect();
-    this.#sheet?.remove();
-    this.#sheet = null;
+    this.#annotator.stop();
+    this.#sheets.remove();
     this.#setState("off");
   }
 
   /** Reads the page from the start: at the beginning, and whenever the address becomes another. */
   async #readPage(): Promise<void> {
+    const { page } = this.#parts;
     const { signal } = this.#work;
-    this.#setState("scanning");
     const work = slices(signal);
-    if (!(await this.#reading.readAll(work))) return;
-    if (!(await this.#painting.update(this.#store.entries, this.#shown(), work))) return;
+    const { painter } = this.#annotator;
+    this.#setState("scanning");
+    painter.isGentle = mayHydrate(page);
+    if (!(await this.#annotator.start(page, work))) return;
+    if (painter.isGentle) {
+      this.#changed();
+      await loaded(page, signal);
+      await delay(TAKE_OVER, signal);
+      if (signal.aborted) return;
+      painter.isGentle = false;
+      if (!(await this.#annotator.repaint(slices(signal)))) return;
+    }
     this.#setState("ready");
-    if (this.#hasChanges) this.#schedule();
+    if (this.#hasChanges) this.#onChange();
   }
 
-  #hasChanges = false;
-
-  #schedule(): void {
+  #onChange(): void {
     this.#hasChanges = true;
     if (!isSamePage(this.#url, this.#parts.page.location.href)) {
       this.#startAnew();
@@ -171,13 +184,16 @@ class PageSession implements Session {
 
   async #readChanges(signal: AbortSignal): Promise<void> {
     await idle(CHANGES_WITHIN, signal);
-    this.#isScheduled = false;
     if (signal.aborted) return;
     this.#hasChanges = false;
     const work = slices(signal);
-    if (!(await this.#reading.readChanges(this.#observer.take(), work))) return;
-    if (!(await this.#painting.update(this.#store.entries, this.#shown(), work))) return;
+    if (!(await this.#annotator.readChanges(work))) return;
     this.#changed();
+    // A page that never rests is read less often the more there is to read.
+    await delay(Math.min(work.spent() / SHARE, LONGEST_PAUSE), signal);
+    if (signal.aborted) return;
+    this.#isScheduled = false;
+    if (this.#hasChanges) this.#onChange();
   }
 
   #startAnew(): void {
@@ -186,37 +202,37 @@ class PageSession implements Session {
     void this.#readPage();
   }
 
-  /** Takes every mark away and forgets what was found. */
+  /** Takes every highlight away and forgets what was found. */
   #forgetPage(): void {
     this.#work.abort();
     this.#work = new AbortController();
     this.#isScheduled = false;
     this.#hasChanges = false;
     this.#parts.card.close();
-    this.#observer.unobserved(() => this.#painter.mendAll());
-    this.#observer.take();
-    this.#store.clear();
-    this.#last = null;
+    this.#annotator.clear();
+    this.#commands.forget();
   }
 
   async #applySettings(): Promise<void> {
-    this.#sheet?.update(this.#look());
-    if (this.#state !== "ready") return;
-    const wanted = this.#shown();
-    this.#closeUnwantedCards(wanted);
-    await this.#painting.update(this.#store.entries, wanted, slices(this.#work.signal));
+    this.#sheets.update(this.#look());
+    this.#closeUnwantedCard();
     this.#changed();
+    if (this.#state !== "ready") return;
+    if (await this.#annotator.update(slices(this.#work.signal))) this.#changed();
   }
 
-  #closeUnwantedCards(wanted: Shown): void {
-    const gone = this.#store.annotations().filter((annotation) => !wanted.isWanted(annotation));
-    this.#parts.card.close(new Set(gone.map(({ id }) => id)));
+  #closeUnwantedCard(): void {
+    const wanted = this.#shown();
+    const unwanted = this.#annotator.store
+      .annotations()
+      .filter((annotation) => !wanted.isWanted(annotation));
+    this.#parts.card.close(new Set(unwanted.map(({ id }) => id)));
   }
 
   #toggleHighlights(): boolean {
-    if (this.#sheet === null) return false;
     this.#isHidden = !this.#isHidden;
-    this.#sheet.update(this.#look());
+    this.#parts.card.close();
+    this.#sheets.update(this.#look());
     this.#changed();
     return true;
   }
@@ -226,83 +242,12 @@ class PageSession implements Session {
   }
 
   #shown(): Shown {
-    return shown(this.#settings, () => this.#store.annotations());
-  }
-
-  #identify(mark: Element): string | null {
-    const id = this.#painter.itemOf(mark)?.id;
-    if (id === undefined || this.#isHidden) return null;
-    const known = this.#store.get(id);
-    return known !== null && this.#shown().isWanted(known.annotation) ? id : null;
-  }
-
-  #events(): MarkEvents {
-    const { card } = this.#parts;
-    return {
-      onOpen: (id, how, y) => {
-        const request = this.#request(id, how, y);
-        if (request === null) return;
-        this.#last = id;
-        card.open(request);
-      },
-      onEnter: (id, y) => {
-        const request = this.#request(id, "hover", y);
-        if (request !== null) card.enter(request);
-      },
-      onLeave: () => card.leave(),
-    };
-  }
-
-  #request(id: string, how: CardTrigger, y?: number): CardRequest | null {
-    const known = this.#store.get(id);
-    const marks = this.#painter.marksOf(id);
-    const [first] = marks;
-    if (known === null || first === undefined) return null;
-    const wanted = this.#wanted();
-    const index = wanted.findIndex((annotation) => annotation.id === id) + 1;
-    return {
-      annotation: known.annotation,
-      anchor: marksAnchor(marks, first),
-      how,
-      y,
-      position: { index, count: wanted.length },
-      url: this.#reading.context.url,
-    };
-  }
-
-  #wanted(): Annotation[] {
-    const wanted = this.#shown();
-    return this.#store.annotations().filter((annotation) => wanted.isWanted(annotation));
-  }
-
-  #reveal(id: string): boolean {
-    const mark = this.#painter.marksOf(id)[0];
-    const request = this.#request(id, "keyboard");
-    if (mark === undefined || request === null) return false;
-    this.#last = id;
-    mark.scrollIntoView({ block: "center", behavior: "instant" });
-    mark.focus({ preventScroll: true });
-    this.#parts.card.open(request);
-    return true;
-  }
-
-  #step(by: 1 | -1): boolean {
-    const ids = this.#wanted().map(({ id }) => id);
-    const at = this.#last === null ? -1 : ids.indexOf(this.#last);
-    const start = at < 0 && by < 0 ? 0 : at;
-    const next = ids[(start + by + ids.length) % ids.length];
-    return next !== undefined && this.#reveal(next);
-  }
-
-  #openFocused(): boolean {
-    const focused = this.#parts.page.activeElement;
-    const id = focused === null ? null : this.#identify(focused);
-    return id !== null && this.#reveal(id);
+    return shown(this.#settings, () => this.#annotator.store.annotations());
   }
 
   #setState(state: PageState): void {
     this.#state = state;
-    this.#observer.unobserved(() => this.#rootState.set(state));
+    this.#rootState.set(state);
     this.#changed();
   }
 
@@ -312,14 +257,14 @@ class PageSession implements Session {
   }
 
   #summary(): PageSummary {
-    const { url, title, published } = this.#reading.context;
+    const { url, title, published } = this.#annotator.context;
     return makeSummary({
       state: this.#state,
       url,
       title,
       published,
       revision: this.#revision,
-      annotations: this.#store.annotations(),
+      annotations: this.#annotator.store.annotations(),
     });
   }
 }

@@ -10,17 +10,22 @@ export interface Slices {
   isDue(): boolean;
   /** Lets the page go on; false where the work was called off meanwhile. */
   pause(): Promise<boolean>;
+  /** Milliseconds of work so far, pauses not counted. */
+  spent(): number;
 }
 
 export function slices(signal: AbortSignal): Slices {
-  let end = performance.now() + BUDGET;
+  let start = performance.now();
+  let spent = 0;
   return {
-    isDue: () => performance.now() > end,
+    isDue: () => performance.now() - start > BUDGET,
     pause: async () => {
+      spent += performance.now() - start;
       await yieldToPage();
-      end = performance.now() + BUDGET;
+      start = performance.now();
       return !signal.aborted;
     },
+    spent: () => spent + performance.now() - start,
   };
 }
 
@@ -35,18 +40,5 @@ function yieldToPage(): Promise<void> {
       resolve();
     };
     port2.postMessage(null);
-  });
-}
-
-/** Resolves when the page has nothing better to do, or after `timeout` milliseconds. */
-export function idle(timeout: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") {
-      const id = requestIdleCallback(() => resolve(), { timeout });
-      signal.addEventListener("abort", () => cancelIdleCallback(id), { once: true });
-      return;
-    }
-    const id = setTimeout(resolve, 1);
-    signal.addEventListener("abort", () => clearTimeout(id), { once: true });
   });
 }

@@ -6,6 +6,7 @@ import { type Entry, entryOf, inPageOrder } from "./entry";
 export class Store {
   readonly #entries = new Set<Entry>();
   readonly #entryOf = new WeakMap<Text, Set<Entry>>();
+  #ordered: readonly Annotation[] | null = null;
   /** How often each of the engine's ids was given: the same words may stand twice on a page. */
   readonly #uses = new Map<string, number>();
   readonly #byId = new Map<string, { readonly entry: Entry; readonly annotation: Annotation }>();
@@ -14,6 +15,7 @@ export class Store {
   add(block: Block, found: readonly Annotation[]): Entry {
     const annotations = found.map((annotation) => this.#withOwnId(annotation));
     const entry = entryOf(block, annotations);
+    this.#ordered = null;
     this.#entries.add(entry);
     for (const annotation of annotations) this.#byId.set(annotation.id, { entry, annotation });
     for (const { node } of block.pieces) {
@@ -25,6 +27,7 @@ export class Store {
   }
 
   remove(entry: Entry): void {
+    this.#ordered = null;
     this.#entries.delete(entry);
     for (const { id } of entry.annotations) this.#byId.delete(id);
     for (const { node } of entry.block.pieces) this.#entryOf.get(node)?.delete(entry);
@@ -48,8 +51,9 @@ export class Store {
   }
 
   /** Every annotation, in the order of the page. */
-  annotations(): Annotation[] {
-    return inPageOrder(this.#entries).flatMap((entry) => entry.annotations);
+  annotations(): readonly Annotation[] {
+    this.#ordered ??= inPageOrder(this.#entries).flatMap((entry) => entry.annotations);
+    return this.#ordered;
   }
 
   clear(): void {

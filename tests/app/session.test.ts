@@ -166,9 +166,24 @@ describe("a session on a page", () => {
     const forged = document.createElement("fact-annotator-mark");
     forged.setAttribute("data-fact-annotator", card.opened[0]?.annotation.id ?? "");
     forged.textContent = "forged";
-    document.body.prepend(forged);
-    await press(forged);
+    mark.parentElement?.append(forged);
+    mark.dispatchEvent(new PointerEvent("click", { bubbles: true }));
     expect(card.opened.length).toBe(1);
+    await expect.poll(() => forged.isConnected).toBe(false);
+    expect(document.body.textContent).toContain("200 members.forged");
+  });
+
+  it("gives a copy of a marked paragraph marks of its own", async () => {
+    const { session, card } = go("<p>It has 200 members</p>");
+    await ready();
+    const copy = document.querySelector("p")?.cloneNode(true) as Element;
+    document.body.append(copy);
+    await shows("200 members", "200 members");
+    await expect.poll(() => session.onReport().annotations.length).toBe(2);
+    await press(copy.querySelector("fact-annotator-mark") as Element);
+    expect(card.opened[0]?.annotation.id).toBe(session.onReport().annotations[1]?.id);
+    session.dispose();
+    expect(document.body.innerHTML).toBe("<p>It has 200 members</p><p>It has 200 members</p>");
   });
 
   it("reveals an annotation and steps through them all", async () => {

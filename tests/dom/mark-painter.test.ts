@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Block } from "../../src/dom/blocks/block";
 import type { MarkItem } from "../../src/dom/paint/dress";
-import { MarkPainter, type Spot } from "../../src/dom/paint/mark-painter";
+import { MarkPainter } from "../../src/dom/paint/mark-painter";
+import type { Spot } from "../../src/dom/paint/painted";
 import { imprint, put, readBlocks, textNodes } from "./support/page";
 import { build, forest } from "./support/random-dom";
 

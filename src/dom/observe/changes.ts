@@ -1,17 +1,23 @@
 /** What has to be read again, gathered from the page's mutations. */
-export interface Changes {
+export class Changes {
   /** Added elements: read as a whole. */
-  readonly subtrees: Set<Element>;
+  readonly subtrees = new Set<Element>();
   /** Nodes whose line of text changed: read from one block boundary to the next. */
-  readonly places: Set<Node>;
+  readonly places = new Set<Node>();
   /** Whether something was removed: what was found may be gone. */
-  hasRemovals: boolean;
-}
+  hasRemovals = false;
+  /** So much changed that reading the whole page again is cheaper than telling what. */
+  isAll = false;
 
-export function noChanges(): Changes {
-  return { subtrees: new Set(), places: new Set(), hasRemovals: false };
-}
+  get isEmpty(): boolean {
+    return this.subtrees.size + this.places.size === 0 && !this.hasRemovals && !this.isAll;
+  }
 
-export function isEmpty(changes: Changes): boolean {
-  return changes.subtrees.size === 0 && changes.places.size === 0 && !changes.hasRemovals;
+  /** Stops telling places apart: a page that floods costs neither time nor memory. */
+  setAll(): void {
+    this.isAll = true;
+    this.hasRemovals = true;
+    this.subtrees.clear();
+    this.places.clear();
+  }
 }

@@ -2,8 +2,9 @@ import { isInLine } from "../blocks/around";
 import { INLINE, MARK_NAME, SKIPPED } from "../blocks/elements";
 import { isElement, isText } from "../nodes";
 import type { MarkPainter } from "../paint/mark-painter";
-import type { Run } from "../paint/run";
+import { isTorn, type Run } from "../paint/run";
 import type { Changes } from "./changes";
+import { isNormalised, putBack } from "./normalised";
 
 /**
  * Takes in what the page did. Where it touched text that is split for marks, the page's own node
@@ -21,28 +22,34 @@ export function gather(
   }
 }
 
+/** The same for more records than can be looked at one by one. */
+export function gatherFlood(painter: MarkPainter, changes: Changes): void {
+  tear(painter.tornRuns(), painter);
+  changes.setAll();
+}
+
 function gatherText(target: Node, painter: MarkPainter, changes: Changes): void {
   const run = painter.runOf(target);
-  if (run !== null) {
-    // The page's own node: what it holds now is all the text. One of ours: somebody edits what is seen.
-    if (target === run.original) painter.discard(run);
-    else painter.mend([run]);
-    changes.places.add(run.original);
+  if (run === null) {
+    changes.places.add(target);
     return;
   }
-  changes.places.add(target);
+  painter.noteTear(run);
+  // The page's own node: what it holds now is all the text. One of ours: somebody edits what is seen.
+  if (target === run.original) painter.discard(run);
+  else painter.mend([run]);
+  changes.places.add(run.original);
 }
 
 function gatherChildren(record: MutationRecord, painter: MarkPainter, changes: Changes): void {
-  for (const node of record.removedNodes) gatherRemoved(node, painter, changes);
-  const { previousSibling, nextSibling } = record;
-  const torn = new Set<Run>();
-  for (const sibling of [previousSibling, nextSibling]) {
-    const run = sibling === null ? null : painter.runOf(sibling);
-    if (run !== null && isTorn(run)) torn.add(run);
-  }
-  if (torn.size > 0) painter.mend(torn);
-  for (const node of record.addedNodes) gatherAdded(node, changes);
+  const { previousSibling, nextSibling, addedNodes, removedNodes } = record;
+  for (const node of removedNodes) gatherRemoved(node, painter, changes);
+  const beside = [previousSibling, nextSibling].map((node) => node && painter.runOf(node));
+  tear(
+    beside.filter((run) => run !== null).filter((run) => isTorn(run)),
+    painter,
+  );
+  for (const node of addedNodes) gatherAdded(node, changes);
   if (isInLine(previousSibling)) changes.places.add(previousSibling);
   if (isInLine(nextSibling)) changes.places.add(nextSibling);
 }
@@ -52,43 +59,19 @@ function gatherRemoved(node: Node, painter: MarkPainter, changes: Changes): void
   const run = painter.runOf(node);
   if (run !== null) {
     if (node === run.original && isNormalised(run)) putBack(run);
-    painter.mend([run]);
+    tear([run], painter);
     changes.places.add(run.original);
     return;
   }
-  if (!isElement(node)) return;
-  for (const mark of [...node.getElementsByTagName(MARK_NAME)]) {
-    const inner = painter.runOf(mark);
-    if (inner !== null) painter.mend([inner]);
-  }
+  // What was only moved keeps its marks.
+  if (!isElement(node) || node.isConnected) return;
+  const inner = [...node.getElementsByTagName(MARK_NAME)].map((mark) => painter.runOf(mark));
+  painter.mend(inner.filter((each) => each !== null));
 }
 
-/**
- * Whether the page's own node was removed by `normalize()` and not by the page's will: it was empty,
- * and our empty node, which only `normalize()` would remove, is gone as well while a mark is there.
- */
-function isNormalised(run: Run): boolean {
-  if (run.original.data !== "" || run.original.parentNode !== null) return false;
-  const hasMark = run.parts.some((part) => isElement(part) && part.parentNode !== null);
-  return (
-    hasMark &&
-    run.parts.some((part) => isText(part) && part.data === "" && part.parentNode === null)
-  );
-}
-
-function putBack(run: Run): void {
-  const first = run.parts.find((part) => part.parentNode !== null);
-  first?.before(run.original);
-}
-
-/** Whether something of the page's stands between the parts. */
-function isTorn(run: Run): boolean {
-  let node: Node = run.original;
-  for (const part of run.parts) {
-    if (part.previousSibling !== node) return true;
-    node = part;
-  }
-  return false;
+function tear(runs: readonly Run[], painter: MarkPainter): void {
+  for (const run of runs) painter.noteTear(run);
+  painter.mend(runs);
 }
 
 function gatherAdded(node: Node, changes: Changes): void {
@@ -98,6 +81,7 @@ function gatherAdded(node: Node, changes: Changes): void {
     return;
   }
   if (SKIPPED.has(node.localName)) return;
+  // An inline element may hold blocks all the same (a link around a card).
   if (INLINE.has(node.localName)) changes.places.add(node);
-  else changes.subtrees.add(node);
+  changes.subtrees.add(node);
 }

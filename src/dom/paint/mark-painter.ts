@@ -1,24 +1,10 @@
 import { isBlank } from "../blocks/between";
 import { type Block, locate } from "../blocks/block";
 import { dress, type MarkItem } from "./dress";
-import { discard, mend, type Run } from "./run";
+import type { Painted, Spot } from "./painted";
+import { discard, isTorn, mend, type Run } from "./run";
 import { type End, keepSelection, type Ways } from "./selection";
 import { type Stretch, wrap } from "./wrap";
-
-/** What is to be marked in a block: offsets in UTF-16 units of the block's text. */
-export interface Spot {
-  readonly start: number;
-  readonly end: number;
-  readonly item: MarkItem;
-}
-
-/** What was painted in a block. */
-export interface Painted {
-  /** Puts the page's nodes back together. Calling it again does nothing. */
-  undo(): void;
-  /** Whether all of it is still there: the page may have written over it. */
-  isIntact(): boolean;
-}
 
 interface Fragment extends Stretch {
   readonly item: MarkItem;
@@ -36,6 +22,7 @@ export class MarkPainter {
   readonly #marks = new Map<string, HTMLElement[]>();
   readonly #runOf = new WeakMap<Node, Run>();
   readonly #runs = new Set<Run>();
+  readonly #tears = new WeakMap<Element, number>();
   readonly #ways: Ways = { whole: (end) => this.#whole(end), split: (end) => this.#split(end) };
 
   /** @param spots Disjoint and within the block's text. */
@@ -43,7 +30,9 @@ export class MarkPainter {
     const fragments = fragmentsByNode(block, spots);
     const painted: Run[] = [];
     keepSelection(block.element.ownerDocument, this.#ways, () => {
-      for (const [node, list] of fragments) painted.push(this.#paintNode(node, list));
+      for (const [node, list] of fragments) {
+        painted.push(this.#paintNode(node, list, block.element));
+      }
     });
     return {
       undo: () => this.mend(painted),
@@ -63,7 +52,23 @@ export class MarkPainter {
 
   /** The run that a node belongs to: the page's own node, a mark or its text, or a text between. */
   runOf(node: Node): Run | null {
-    return this.#runOf.get(node) ?? null;
+    const run = this.#runOf.get(node);
+    return run !== undefined && this.#runs.has(run) ? run : null;
+  }
+
+  /** Notes that the page wrote where a block is marked. */
+  noteTear(run: Run): void {
+    this.#tears.set(run.element, this.tearsOf(run.element) + 1);
+  }
+
+  /** How often that happened. */
+  tearsOf(element: Element): number {
+    return this.#tears.get(element) ?? 0;
+  }
+
+  /** Every run that is not as it was painted. */
+  tornRuns(): Run[] {
+    return [...this.#runs].filter(isTorn);
   }
 
   /** Puts the page's nodes back together, in one pass over the parts. */
@@ -91,9 +96,9 @@ export class MarkPainter {
     this.mend(this.#runs);
   }
 
-  #paintNode(node: Text, fragments: readonly Fragment[]): Run {
+  #paintNode(node: Text, fragments: readonly Fragment[], element: Element): Run {
     const parts: (HTMLElement | Text)[] = [];
-    const run: Run = { original: node, parts };
+    const run: Run = { original: node, parts, element };
     wrap(node, fragments, (mark, index) => {
       const fragment = fragments[index];
       const rest = mark.nextSibling;

@@ -4,17 +4,21 @@ export interface Run {
   readonly original: Text;
   /** Marks and the text nodes after them, in page order: all of this is ours. */
   readonly parts: readonly (HTMLElement | Text)[];
+  /** The block that the text belongs to. */
+  readonly element: Element;
 }
 
 /**
  * Puts the text back into the page's own node and removes what is ours. What the parts hold now is
- * what counts: a page may have changed it. Works wherever the nodes are by now, also outside of
- * the document.
+ * what counts: a page may have changed it. A part that the page removed is gone with its text,
+ * except where the page removed its own node as well: then it meant all of the text, and gets it
+ * back whole. Works wherever the nodes are by now, also outside of the document.
  */
 export function mend(run: Run): void {
+  const isRemoved = run.original.parentNode === null;
   let text = "";
   for (const part of run.parts) {
-    if (part.parentNode !== null) text += part.textContent ?? "";
+    if (isRemoved || part.parentNode !== null) text += part.textContent ?? "";
   }
   if (text !== "") run.original.appendData(text);
   discard(run);
@@ -23,4 +27,14 @@ export function mend(run: Run): void {
 /** Removes what is ours and with it the text that it holds: for where the page has written anew. */
 export function discard(run: Run): void {
   for (const part of run.parts) part.remove();
+}
+
+/** Whether something of the page's stands between the parts, or one is gone. */
+export function isTorn({ original, parts }: Run): boolean {
+  let node: Node = original;
+  for (const part of parts) {
+    if (part.previousSibling !== node) return true;
+    node = part;
+  }
+  return original.parentNode === null;
 }
