@@ -1,3 +1,4 @@
+import type { Annotation } from "../../../core/annotation";
 import type { Translator } from "../../i18n";
 import { categoryTitle } from "../../parts/category-title";
 import { verdictName } from "../../parts/verdict";
@@ -29,7 +30,7 @@ export function describe(content: CardContent, intervalOf: IntervalOf, t: Transl
       title: categoryTitle(annotation.category, content.category.title, t),
       hue: content.category.hue,
     },
-    quote: { before: annotation.prefix, text: annotation.quote, after: annotation.suffix },
+    quote: inContext(annotation),
     question: fact?.question ?? null,
     rows,
     tally: annotation.verdict === "mention" ? "" : tally(rows, t),
@@ -37,6 +38,15 @@ export function describe(content: CardContent, intervalOf: IntervalOf, t: Transl
     times: times(content, t),
     related: fact ? [] : content.related.map((one) => relatedFact(one, content, t)),
     position: content.position ? t("card_position", content.position) : null,
+  };
+}
+
+/** The quote with whole words around it; dots where the page goes on. */
+function inContext({ prefix, quote, suffix, start }: Annotation): CardView["quote"] {
+  return {
+    before: start > prefix.length ? prefix.replace(/^\S*\s/, "… ") : prefix,
+    text: quote,
+    after: /[.!?…”"»]\s*$/.test(suffix) ? suffix : suffix.replace(/\s\S*$/, " …"),
   };
 }
 
