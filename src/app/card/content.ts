@@ -15,7 +15,9 @@ export interface ShownReference {
 const MOST_RELATED = 5;
 
 /** Puts together what the card shows of an annotation, from the engine's own data alone. */
-export function contentMaker(reference: ShownReference): (request: CardRequest) => CardContent {
+export function contentMaker(
+  reference: ShownReference,
+): (request: Pick<CardRequest, "annotation" | "position" | "url">) => CardContent {
   const facts = new Map(reference.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(reference.sources.map((source) => [source.id, source]));
   const categories = new Map(reference.categories.map((category) => [category.id, category]));

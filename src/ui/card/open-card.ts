@@ -58,10 +58,13 @@ export function openCard(request: CardRequest): OpenCard {
     onBack: () => show(claim(view, t), true),
   };
   const offer = (text: TextToCopy) => show([copyText(text, copying, t)], false);
-  const closeAnd = (then: (id: string) => void) => () => {
-    close(true);
-    then(view.id);
-  };
+  const closeAnd = (then: ((id: string) => void) | undefined) =>
+    then
+      ? () => {
+          close(true);
+          then(view.id);
+        }
+      : null;
 
   const drawn = drawCard(
     view,

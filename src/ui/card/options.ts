@@ -31,8 +31,9 @@ export interface CardOptions {
   readonly hoverOut?: number | undefined;
   readonly onNext: (id: string) => void;
   readonly onPrevious: (id: string) => void;
-  readonly onIgnore: (id: string) => void;
-  readonly onIgnoreKind: (id: string) => void;
+  /** Left out where there is nothing to ignore: the card then does not offer it. */
+  readonly onIgnore?: ((id: string) => void) | undefined;
+  readonly onIgnoreKind?: ((id: string) => void) | undefined;
   readonly onClose?: ((id: string) => void) | undefined;
   /** Puts a text on the clipboard; rejects where it cannot. The page's clipboard if not given. */
   readonly copy?: ((text: string) => Promise<void>) | undefined;

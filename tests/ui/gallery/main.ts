@@ -6,6 +6,7 @@ import { showCard } from "./card";
 import { showOptions } from "./options";
 import { showPanel } from "./panel";
 import { showPopup } from "./popup";
+import { showWelcome } from "./welcome";
 
 const query = new URLSearchParams(location.search);
 const t = createTranslator(en);
@@ -16,6 +17,7 @@ const SURFACES: Readonly<Record<string, (state: string) => void>> = {
   card: (state) => showCard(state, t),
   options: (state) => showOptions(state, t),
   panel: (state) => showPanel(state, t),
+  welcome: (state) => showWelcome(state, t),
   popup: (state) => showPopup(state, t),
 };
 

@@ -8,7 +8,10 @@ import { layOut, type Range } from "./picture";
 
 type Ends = Omit<Range, "label">;
 
-/** The claim's amount and every source's in the same currency on one scale; `null` where there is none. */
+/**
+ * The claim's amount and every source's in the same currency on one scale; `null` where there is
+ * nothing to compare: no amounts, another time, or the very same figure.
+ */
 export function amounts(
   content: CardContent,
   intervalOf: IntervalOf,
@@ -16,7 +19,7 @@ export function amounts(
 ): Picture | null {
   const { claim, verdict } = content.annotation;
   const { low, high, currency, unit } = claim;
-  if (verdict === "other-period" || low === undefined) return null;
+  if (verdict === "other-period" || verdict === "matches" || low === undefined) return null;
   return draw(
     content,
     { low, high: high ?? null },

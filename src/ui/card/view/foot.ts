@@ -8,8 +8,8 @@ export interface FootActions {
   readonly onNext: () => void;
   readonly onCite: () => void;
   readonly onReport: () => void;
-  readonly onIgnore: () => void;
-  readonly onIgnoreKind: () => void;
+  readonly onIgnore: (() => void) | null;
+  readonly onIgnoreKind: (() => void) | null;
 }
 
 /** From claim to claim, and what can be done with this one. */
@@ -28,8 +28,10 @@ export function foot(view: CardView, actions: FootActions, t: Translator): HTMLE
       el("div", { class: "fa-menu" }, [
         textButton(t("card_cite"), actions.onCite),
         textButton(t("card_report"), actions.onReport),
-        textButton(t("card_ignore"), actions.onIgnore),
-        view.question ? textButton(t("card_ignore_kind"), actions.onIgnoreKind) : null,
+        actions.onIgnore && textButton(t("card_ignore"), actions.onIgnore),
+        view.question && actions.onIgnoreKind
+          ? textButton(t("card_ignore_kind"), actions.onIgnoreKind)
+          : null,
       ]),
     ]),
   ]);
