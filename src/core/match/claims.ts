@@ -1,9 +1,10 @@
 import type { CompiledFact, CompiledReference } from "../reference/compiled";
 import type { Source } from "../reference/model";
 import { judge } from "../verdict/judge";
+import type { Candidate } from "./candidate";
 import { candidatesFor } from "./candidates";
 import { claimsNothing, isClaimed } from "./claimed";
-import { type Judged, resolve } from "./resolve";
+import { agrees, type Judged, resolve } from "./resolve";
 import type { Scene } from "./scene";
 import { claimTime } from "./time";
 
@@ -18,14 +19,18 @@ export function claimsOf(
   const candidates = facts
     .flatMap((fact) => candidatesFor(scene, fact, sets))
     .filter((candidate) => isClaimed(scene, candidate, sets));
-  const dates = candidates.filter((candidate) => candidate.reading.kind === "date");
-  const judged: Judged[] = [];
-  for (const candidate of candidates) {
+  const judgedAt = (candidate: Candidate, dates: readonly Candidate[]): Judged[] => {
     const time = claimTime(scene, candidate, dates);
     const judgement = judge(candidate, time, sources);
-    if (judgement) judged.push({ candidate, judgement, time });
-  }
-  return resolve(judged);
+    return judgement ? [{ candidate, judgement, time }] : [];
+  };
+  const isDate = ({ reading }: Candidate) => reading.kind === "date";
+  const dates = candidates.filter(isDate).flatMap((candidate) => judgedAt(candidate, []));
+  const known = dates.filter(agrees).map(({ candidate }) => candidate);
+  const others = candidates
+    .filter((candidate) => !isDate(candidate))
+    .flatMap((candidate) => judgedAt(candidate, known));
+  return resolve([...dates, ...others]);
 }
 
 /** Periods that are not themselves the answer to a question: those may date what follows. */

@@ -62,7 +62,8 @@ function isKnown({ judgement }: Judged): boolean {
   return judgement.reason.code === "known-at-another-time";
 }
 
-function agrees({ judgement }: Judged): boolean {
+/** The value agrees with a statement, or is one of several that sources give. */
+export function agrees({ judgement }: Judged): boolean {
   return judgement.verdict !== "differs" && judgement.verdict !== "other-period";
 }
 

@@ -22,7 +22,7 @@ export function dateCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
   const byPeriod = new Map<number, Candidate>();
   for (const hit of hitsOf(scene.hits, fact.cues.counts)) {
     const period = nearestPeriod(scene, hit);
-    if (!period || !isDate(scene, period)) continue;
+    if (!period || !isDate(scene, hit, period)) continue;
     const frame = frameOf(scene, fact, period.firstToken);
     if (!frame) continue;
     const candidate = candidateOf(scene, fact, hit, period, frame);
@@ -105,7 +105,9 @@ const BEFORE_YEAR = new Set(
   "in of since during by from until to ( , : early late mid of est - and".split(" "),
 );
 
-function isDate(scene: Scene, period: PeriodSpan): boolean {
+function isDate(scene: Scene, hit: Hit, period: PeriodSpan): boolean {
+  if (period.relative && period.precision === "day" && !isNamedDay(scene, hit, period))
+    return false;
   if (period.relative && isVague(period)) return false;
   if (period.precision !== "year") return true;
   const before = scene.tokens[period.firstToken - 1]?.text;
@@ -115,6 +117,22 @@ function isDate(scene: Scene, period: PeriodSpan): boolean {
     BEFORE_YEAR.has(scene.tokens[period.firstToken]?.text ?? "")
   );
 }
+
+/** Tokens between an event and a weekday: further off, it is the day something was said. */
+const WEEKDAY_REACH = 4;
+const DAY_WORDS =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tue|wed|thu|fri|sat|sun)|yesterday|today|tomorrow)$/;
+
+/** "Opened on Tuesday", not "so far" or "told a meeting on Thursday". */
+function isNamedDay(scene: Scene, hit: Hit, period: PeriodSpan): boolean {
+  const last = scene.tokens[period.lastToken]?.text ?? "";
+  const absolute = /^\d/.test(last) || period.firstToken < period.lastToken;
+  if (!absolute && !DAY_WORDS.test(last)) return false;
+  if (NOW.has(scene.tokens[period.firstToken]?.text ?? "")) return false;
+  return /^\d/.test(last) || distanceTo(hit, period.firstToken, period.lastToken) <= WEEKDAY_REACH;
+}
+
+const NOW = new Set(["so", "now", "to", "currently", "by"]);
 
 /** "This year", "next week": too wide to be the answer, unlike "from September 26 to 29". */
 function isVague({ precision, edtf, startDay, endDay }: PeriodSpan): boolean {
