@@ -1,6 +1,7 @@
 import type { Annotation, Engine } from "../core/annotation";
 import { HiddenWatch } from "../dom/observe/hidden-watch";
 import { PageObserver } from "../dom/observe/page-observer";
+import { openShadows } from "../dom/observe/shadows";
 import { PagePainter } from "../dom/paint/page-painter";
 import { Painting } from "./painting";
 import { Reading } from "./reading";
@@ -13,6 +14,8 @@ export interface AnnotatorParts {
   readonly engine: Engine;
   /** What a screen reader adds to the marked words. */
   readonly describe: (annotation: Annotation) => string;
+  /** A document or shadow root is read from now on: it needs the style sheet. */
+  readonly onRoot: (root: Document | ShadowRoot) => void;
   /** Called in the page's own task when there is something to read again. */
   readonly onChange: () => void;
   /** What the settings let through, at the moment. */
@@ -31,7 +34,7 @@ export class Annotator {
   readonly #reading: Reading;
   readonly #painting: Painting;
   readonly #hidden: HiddenWatch;
-  readonly #roots = new Set<Node>();
+  readonly #roots = new Set<Document | ShadowRoot>();
 
   constructor(parts: AnnotatorParts) {
     const { page, engine, describe, onChange } = parts;
@@ -53,28 +56,59 @@ export class Annotator {
     return this.#reading.context;
   }
 
-  /** Reads a document or shadow root from start to end, paints it and observes it from then on. */
-  async start(root: Document | ShadowRoot, slices: Slices): Promise<boolean> {
-    if (!this.#roots.has(root)) {
-      this.#roots.add(root);
-      this.observer.observe(root);
-    }
-    const top = "body" in root ? (root.body ?? root.documentElement) : root;
-    if (top === null) return true;
-    if (top instanceof Element) this.observer.clean(top);
-    return (await this.#reading.readAll(top, slices)) && this.update(slices);
+  /** Reads the document from start to end, paints it and observes it from then on. */
+  async start(slices: Slices): Promise<boolean> {
+    const { page } = this.#parts;
+    if (!(await this.#startRoot(page, page.body ?? page.documentElement, slices))) return false;
+    return this.#startShadows(page, slices);
   }
 
   /** Reads and paints what has changed since. */
   async readChanges(slices: Slices): Promise<boolean> {
     const changes = this.observer.take();
     if (!(await this.#reading.readChanges(changes, slices))) return false;
-    if (changes.isAll) {
-      for (const root of this.#roots) {
-        if (!(await this.#reading.readAll(root, slices))) return false;
-      }
+    for (const element of changes.subtrees) {
+      if (!(await this.#startShadows(element, slices))) return false;
     }
+    if (changes.isAll && !(await this.#readAllAgain(slices))) return false;
     return this.update(slices);
+  }
+
+  async #startRoot(
+    root: Document | ShadowRoot,
+    top: Node | null,
+    slices: Slices,
+  ): Promise<boolean> {
+    if (!this.#roots.has(root)) {
+      this.#roots.add(root);
+      this.observer.observe(root);
+      this.#parts.onRoot(root);
+    }
+    if (top === null) return true;
+    if (top instanceof Element) this.observer.clean(top);
+    return (await this.#reading.readAll(top, slices)) && this.update(slices);
+  }
+
+  /** What is in open shadow roots is read after the rest: few pages have text there. */
+  async #startShadows(below: Node, slices: Slices): Promise<boolean> {
+    for (const shadow of openShadows(below)) {
+      if (slices.isDue() && !(await slices.pause())) return false;
+      if (shadow === null || this.#roots.has(shadow)) continue;
+      if (!(await this.#startRoot(shadow, shadow, slices))) return false;
+    }
+    return true;
+  }
+
+  async #readAllAgain(slices: Slices): Promise<boolean> {
+    for (const root of this.#roots) {
+      if (!root.isConnected) {
+        this.#roots.delete(root);
+        continue;
+      }
+      const top = "body" in root ? (root.body ?? root.documentElement) : root;
+      if (top !== null && !(await this.#reading.readAll(top, slices))) return false;
+    }
+    return true;
   }
 
   /** Brings what is painted in line with the settings. */

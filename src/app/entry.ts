@@ -45,10 +45,14 @@ export function inPageOrder(entries: Iterable<Entry>): Entry[] {
 function compare(a: Node, b: Node): number {
   const [root, other] = [a.getRootNode(), b.getRootNode()];
   if (root !== other) {
-    const [outerA, outerB] = [outermost(a), outermost(b)];
-    if (outerA !== outerB) return compare(outerA, outerB);
+    const [hostA, hostB] = [outermost(a), outermost(b)];
+    if (hostA !== hostB) return follows(hostA, hostB) ? -1 : 1;
   }
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return follows(a, b) ? -1 : 1;
+}
+
+function follows(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function outermost(node: Node): Node {

@@ -4,7 +4,7 @@ import type { Block } from "../dom/blocks/block";
 import { neighbourText } from "../dom/blocks/neighbour";
 import { BlockReader } from "../dom/blocks/reader";
 import type { Changes } from "../dom/observe/changes";
-import { annotateBlock, type Neighbours } from "./annotate-block";
+import { annotateInSteps, type Neighbours } from "./annotate-block";
 import { isStale, type PageContext, readContext } from "./context";
 import { type Entry, isPresent } from "./entry";
 import type { Slices } from "./slices";
@@ -66,7 +66,10 @@ export class Reading {
       const first = line[0];
       if (first === undefined || lines.has(first)) continue;
       lines.add(first);
-      this.#readLine(line);
+      const steps = this.#readLine(line);
+      while (steps.next().done !== true) {
+        if (slices.isDue() && !(await slices.pause())) return false;
+      }
       if (slices.isDue() && !(await slices.pause())) return false;
     }
     return true;
@@ -82,10 +85,14 @@ export class Reading {
     let block = reader.next();
     while (block !== null) {
       const next = reader.next();
-      this.#take(block, {
+      const neighbours = {
         before: before?.text ?? neighbourText(block, "before"),
         after: next?.text ?? neighbourText(block, "after"),
-      });
+      };
+      const steps = this.#take(block, neighbours);
+      while (steps.next().done !== true) {
+        if (slices.isDue() && !(await slices.pause())) return false;
+      }
       before = block;
       block = next;
       if (slices.isDue() && !(await slices.pause())) return false;
@@ -93,12 +100,12 @@ export class Reading {
     return true;
   }
 
-  #readLine(line: readonly Node[]): void {
+  *#readLine(line: readonly Node[]): Generator<void, void> {
     const changed = readBlocks(line).filter((block) => !this.#isKnown(block));
     // Taking marks away puts the page's own text nodes back: the blocks are read anew then.
     const wasPainted = changed.map((block) => this.#drop(block)).some(Boolean);
     for (const block of wasPainted ? readBlocks(line) : changed) {
-      if (!this.#isKnown(block)) this.#take(block, nearby(block));
+      if (!this.#isKnown(block)) yield* this.#take(block, nearby(block));
     }
   }
 
@@ -113,7 +120,8 @@ export class Reading {
     return wasPainted;
   }
 
-  #take(block: Block, neighbours: Neighbours): void {
+  /** Yields between the windows of a long block. */
+  *#take(block: Block, neighbours: Neighbours): Generator<void, void> {
     const { engine, store, onHidden, again } = this.#parts;
     if (this.#isKnown(block)) return;
     // Taking marks away changes the text nodes: this block is no longer what it was read as.
@@ -121,7 +129,7 @@ export class Reading {
       again(block.element);
       return;
     }
-    const { found, isHidden } = annotateBlock(engine, block, this.#context, neighbours);
+    const { found, isHidden } = yield* annotateInSteps(engine, block, this.#context, neighbours);
     if (found.length > 0) store.add(block, found);
     if (isHidden) onHidden(block.element);
   }

@@ -40,8 +40,8 @@ export interface Session extends PageListener {
 /** A changed page is left alone until it is idle, but no longer than this (milliseconds). */
 const CHANGES_WITHIN = 400;
 /** Reading changes takes at most this share of the thread's time. */
-const SHARE = 1 / 10;
-const LONGEST_PAUSE = 10_000;
+const SHARE = 1 / 5;
+const LONGEST_PAUSE = 5_000;
 const REPORT_EVERY = 300;
 /** How long after its load a page's scripts have to take over what the server sent. */
 const TAKE_OVER = 3_000;
@@ -78,6 +78,7 @@ class PageSession implements Session {
       page,
       engine,
       describe,
+      onRoot: (root) => this.#sheets.adopt(root, this.#look()),
       onChange: () => this.#onChange(),
       shown: () => this.#shown(),
     });
@@ -139,7 +140,6 @@ class PageSession implements Session {
   }
 
   #switchOn(): void {
-    this.#sheets.adopt(this.#parts.page, this.#look());
     void this.#readPage();
   }
 
@@ -158,7 +158,7 @@ class PageSession implements Session {
     const { painter } = this.#annotator;
     this.#setState("scanning");
     painter.isGentle = mayHydrate(page);
-    if (!(await this.#annotator.start(page, work))) return;
+    if (!(await this.#annotator.start(work))) return;
     if (painter.isGentle) {
       this.#changed();
       await loaded(page, signal);

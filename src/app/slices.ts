@@ -7,6 +7,7 @@ interface Scheduler {
 
 /** Work in slices: ask `isDue` between two steps, and `pause` where it says so. */
 export interface Slices {
+  /** Whether the slice is over, or the work was called off. */
   isDue(): boolean;
   /** Lets the page go on; false where the work was called off meanwhile. */
   pause(): Promise<boolean>;
@@ -18,8 +19,9 @@ export function slices(signal: AbortSignal): Slices {
   let start = performance.now();
   let spent = 0;
   return {
-    isDue: () => performance.now() - start > BUDGET,
+    isDue: () => signal.aborted || performance.now() - start > BUDGET,
     pause: async () => {
+      if (signal.aborted) return false;
       spent += performance.now() - start;
       await yieldToPage();
       start = performance.now();

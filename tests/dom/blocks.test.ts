@@ -76,19 +76,6 @@ describe("blocks", () => {
     expect(locate(block, 0, 99).map(({ node }) => node)).toEqual(textNodes(document.body));
   });
 
-  it("cuts a long line at the ends of sentences and loses nothing", () => {
-    const sentence = "Interpol has 190 members, as the report says. ";
-    const text = sentence.repeat(3_000);
-    const blocks = readBlocks(put(`<pre>${text}</pre>`));
-    expect(blocks.length).toBeGreaterThan(5);
-    expect(blocks.map((block) => block.text).join("")).toBe(text);
-    for (const block of blocks) {
-      expect(block.text.startsWith("Interpol")).toBe(true);
-      const [span] = locate(block, 0, 8);
-      expect(span?.node.data.slice(span.start, span.end)).toBe("Interpol");
-    }
-  });
-
   it("reads a nesting deeper than any stack", () => {
     let inner: Element = put("").appendChild(document.createElement("div"));
     for (let i = 0; i < 20_000; i++) inner = inner.appendChild(document.createElement("b"));

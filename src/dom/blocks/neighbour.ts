@@ -9,9 +9,8 @@ const FARTHEST = 60;
 /** The text of the block before or after another in the page, or `null` where none is near. */
 export function neighbourText(block: Block, side: "before" | "after"): string | null {
   const node = side === "before" ? block.pieces[0]?.node : block.pieces.at(-1)?.node;
-  const root = node?.ownerDocument.body ?? null;
-  if (node === undefined || root === null) return null;
-  const walker = node.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  if (node === undefined) return null;
+  const walker = node.ownerDocument.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   for (let i = 0; i < FARTHEST; i++) {
     const next = side === "before" ? walker.previousNode() : walker.nextNode();

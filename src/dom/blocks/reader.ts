@@ -3,7 +3,6 @@ import { between, isBlank } from "./between";
 import type { Block, Piece } from "./block";
 import { isFootnoteMark } from "./elements";
 import { Flows } from "./flow";
-import { windows } from "./windows";
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
@@ -18,7 +17,7 @@ const SHOW_TEXT = 4;
 export class BlockReader {
   readonly #roots: readonly Node[];
   readonly #flows = new Flows();
-  readonly #ready: Block[] = [];
+  #ready: Block | null = null;
   #nextRoot = 0;
   #walker: TreeWalker | null = null;
   #element: Element | null = null;
@@ -34,8 +33,9 @@ export class BlockReader {
   /** The next block that is not blank, or `null` at the end. */
   next(): Block | null {
     for (;;) {
-      const block = this.#ready.shift();
-      if (block !== undefined) return block;
+      const block = this.#ready;
+      this.#ready = null;
+      if (block !== null) return block;
       const node = this.#nextText();
       if (node === null) {
         if (this.#pieces.length === 0) return null;
@@ -89,7 +89,7 @@ export class BlockReader {
   #close(): void {
     const element = this.#element;
     if (element !== null && this.#pieces.length > 0) {
-      this.#ready.push(...windows({ element, text: this.#text, pieces: this.#pieces }));
+      this.#ready = { element, text: this.#text, pieces: this.#pieces };
     }
     this.#element = null;
     this.#last = null;

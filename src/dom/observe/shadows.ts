@@ -1,14 +1,21 @@
-/** The open shadow roots below an element that is in the page, at any depth, in page order. */
-export function openShadows(root: ParentNode): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const pending: ParentNode[] = [root];
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    for (const element of next.querySelectorAll("*")) {
-      const { shadowRoot } = element;
-      if (shadowRoot === null) continue;
-      found.push(shadowRoot);
-      pending.push(shadowRoot);
+/** How many elements are looked at between two questions whether to pause. */
+const STRIDE = 500;
+
+/**
+ * Walks the elements below a node for open shadow roots, in page order, those within them included.
+ * A generator, so that a large page can be walked in slices: it yields `null` every now and then.
+ */
+export function* openShadows(root: Node): Generator<ShadowRoot | null, void> {
+  const pending: Node[] = [root];
+  let steps = 0;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = next; node !== null; node = walker.nextNode()) {
+      if (++steps % STRIDE === 0) yield null;
+      const shadow = node instanceof Element ? node.shadowRoot : null;
+      if (shadow === null) continue;
+      pending.push(shadow);
+      yield shadow;
     }
   }
-  return found;
 }

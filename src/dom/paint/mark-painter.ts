@@ -1,5 +1,6 @@
 import { isBlank } from "../blocks/between";
 import { type Block, locate } from "../blocks/block";
+import { chunks } from "./chunks";
 import { dress, type MarkItem } from "./dress";
 import type { Painted, Spot } from "./painted";
 import { discard, isTorn, mend, type Run } from "./run";
@@ -99,20 +100,35 @@ export class MarkPainter {
   #paintNode(node: Text, fragments: readonly Fragment[], element: Element): Run {
     const parts: (HTMLElement | Text)[] = [];
     const run: Run = { original: node, parts, element };
-    wrap(node, fragments, (mark, index) => {
+    const each = (mark: HTMLElement, index: number) => {
       const fragment = fragments[index];
       const rest = mark.nextSibling;
       if (fragment === undefined || rest === null) return;
-      dress(mark, fragment.item, fragment);
-      this.#items.set(mark, fragment.item);
-      const marks = this.#marks.get(fragment.item.id);
-      if (marks === undefined) this.#marks.set(fragment.item.id, [mark]);
-      else marks.push(mark);
+      this.#dress(mark, fragment);
       parts.push(mark, rest as Text);
-    });
+    };
+    const cut = chunks(node.data, fragments);
+    const [, ...later] = cut;
+    // From the end, so that the offsets of what is before stay right.
+    const texts = later.reverse().map(({ start }) => node.splitText(start));
+    for (const [at, { stretches }] of cut.entries()) {
+      const text = at === 0 ? node : texts[cut.length - 1 - at];
+      if (text === undefined) continue;
+      if (at > 0) parts.push(text);
+      wrap(text, stretches, each);
+    }
     addSentinel(run, parts);
     this.#remember(run);
     return run;
+  }
+
+  #dress(mark: HTMLElement, fragment: Fragment): void {
+    const { item } = fragment;
+    dress(mark, item, fragment);
+    this.#items.set(mark, item);
+    const marks = this.#marks.get(item.id);
+    if (marks === undefined) this.#marks.set(item.id, [mark]);
+    else marks.push(mark);
   }
 
   #remember(run: Run): void {

@@ -27,6 +27,7 @@ export function wrap(
   stretches: readonly Stretch[],
   each: (mark: HTMLElement, index: number) => void,
 ): void {
+  if (stretches.length === 0) return;
   // The array and its objects are sorted and changed by mark.js. That a text node is a context
   // which it accepts is not in its types.
   const ranges: Stretch[] = stretches.map((stretch) => ({ ...stretch }));
