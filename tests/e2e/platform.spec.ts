@@ -134,3 +134,36 @@ test("a page of the extension can make no request", async ({ reader }) => {
   expect(outcome).toBe("refused");
   expect(reader.requests()).not.toContain(target);
 });
+
+test("an extension that goes under the page leaves no trace, and the next one takes over", async ({
+  reader,
+}) => {
+  test.skip(reader.browser === "firefox", "Firefox ends the scripts of an extension that goes.");
+  const tab = await openPage(reader, TWO_CLAIMS, URL);
+  const text = () => tab.evaluate(() => document.body.innerHTML);
+  const id = new globalThis.URL(reader.extensionUrl("")).host;
+  await claimsOn(tab);
+  const browserPage = await reader.openTab("chrome://extensions/");
+  const setEnabled = (on: boolean) =>
+    browserPage.evaluate((of, to) => chrome?.management?.setEnabled(of, to), id, on);
+
+  await setEnabled(false);
+  await tab.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect.poll(() => pageState(tab)).toBeNull();
+  expect(await text()).toBe(/<body>(.*)<\/body>/s.exec(TWO_CLAIMS)?.[1]);
+
+  await setEnabled(true);
+  await tab.goto(URL);
+  await claimsOn(tab);
+  await setEnabled(false);
+  await setEnabled(true);
+  const surface = await reader.openTab(reader.extensionUrl("popup.html"));
+  // As after an update: the site comes alive in pages that are open.
+  await change(surface, { kind: "site", host: "theguardian.com", on: false });
+  await change(surface, { kind: "site", host: "theguardian.com", on: true });
+  expect(await claimsOn(tab)).toEqual(["190", "612"]);
+  await change(surface, { kind: "enabled", on: false });
+  await waitForState(tab, "off");
+  expect(await text()).not.toContain("fact-annotator");
+  expect(await tab.errors()).toEqual([]);
+});

@@ -10,6 +10,13 @@ import { isAlive, send } from "./send";
 const LONGEST_TITLE = 1000;
 const LONGEST_URL = 4000;
 
+/**
+ * Said in the document when an engine starts: an engine of a former version, whose extension is
+ * gone, removes its traces before the new one reads the page. It tells a page nothing that the marks
+ * do not, and does nothing to an engine that is alive.
+ */
+const STARTING = "fact-annotator-starting";
+
 /** The longest delay `setTimeout` takes; a longer pause is asked about again in between. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -17,7 +24,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * Connects a page's session. It says good-bye when the document is left and hello when it comes
  * back from the back/forward cache; it asks for the settings again when a pause ends; and it notices
  * when the extension was updated or removed, without polling: at every call, and when the reader
- * comes back to the page.
+ * comes back to the page, and when the next version starts.
  */
 export function connectPage(listener: PageListener): PagePort {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,6 +35,7 @@ export function connectPage(listener: PageListener): PagePort {
     isOpen = false;
     clearTimeout(timer);
     document.removeEventListener("visibilitychange", checkAlive);
+    document.removeEventListener(STARTING, checkAlive);
     for (const [event, handler] of windowEvents) window.removeEventListener(event, handler);
     // After the extension is gone there is nothing left to remove it from.
     if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
@@ -114,6 +122,8 @@ export function connectPage(listener: PageListener): PagePort {
   ];
 
   browser.runtime.onMessage.addListener(onMessage);
+  document.dispatchEvent(new Event(STARTING));
+  document.addEventListener(STARTING, checkAlive);
   document.addEventListener("visibilitychange", checkAlive);
   for (const [event, handler] of windowEvents) window.addEventListener(event, handler);
 

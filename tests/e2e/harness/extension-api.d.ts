@@ -23,6 +23,8 @@ interface ExtensionApi {
     getBadgeText(of: OfTab): Promise<string>;
     getTitle(of: OfTab): Promise<string>;
   };
+  /** In the browser's own page of extensions. */
+  readonly management?: { setEnabled(id: string, on: boolean): Promise<void> };
 }
 
 // `var` is how a property of the global object is declared.

@@ -172,6 +172,20 @@ describe("an extension that was updated or removed under the page", () => {
     expect(browser.runtime.connect).not.toHaveBeenCalled();
   });
 
+  it("makes way for the engine of the next version, before that reads the page", () => {
+    remove();
+    const next = connectPage({ ...listener, onGone: vi.fn() });
+    expect(listener.onGone).toHaveBeenCalledTimes(1);
+    next.close();
+  });
+
+  it("is not taken for gone because another engine, or the page, says so", () => {
+    const another = connectPage({ ...listener, onGone: vi.fn() });
+    document.dispatchEvent(new Event("fact-annotator-starting"));
+    expect(listener.onGone).not.toHaveBeenCalled();
+    another.close();
+  });
+
   it("is noticed where it goes while a question is under way", async () => {
     sendMessage.mockImplementation(async () => {
       remove();
