@@ -70,8 +70,8 @@ function sheet(css: string): CSSStyleSheet {
 /** Forged events never reach the card, and the reader's own do not leave it. */
 function keepPrivate(root: ShadowRoot): void {
   for (const type of PRIVATE) {
-    root.addEventListener(type, dropForged, { capture: true, passive: true });
-    root.addEventListener(type, stop, { passive: true });
+    root.addEventListener(type, dropForged, true);
+    root.addEventListener(type, stop);
   }
 }
 

@@ -23,7 +23,12 @@ export function FactDetails({ fact, rows, standing, t }: FactDetailsProps) {
       </summary>
       <ul>
         {rows.map((row, index) => (
-          <Answer key={row.key} row={row} summary={fact.statements[index]?.summary ?? ""} t={t} />
+          <Answer
+            key={`${row.source} ${row.value}`}
+            row={row}
+            summary={fact.statements[index]?.summary ?? ""}
+            t={t}
+          />
         ))}
       </ul>
     </details>

@@ -65,9 +65,7 @@ function entryOf(
   intervalOf: OptionsProps["intervalOf"],
   t: Translator,
 ): Entry {
-  const rows = fact.statements
-    .map((_, index) => sourceRow(fact, index, undefined, sources, t))
-    .filter((row) => row !== null);
+  const rows = fact.statements.map((one) => sourceRow(fact, one, undefined, sources, t));
   const searched = [
     fact.question,
     fact.id,

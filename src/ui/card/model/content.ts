@@ -43,7 +43,6 @@ export type RowRelation =
 
 /** One source's answer. All texts are ready to show. */
 export interface SourceRow {
-  readonly key: string;
   readonly source: string;
   readonly relation: RowRelation;
   readonly relationText: string;
@@ -79,7 +78,6 @@ export interface Picture {
 
 /** A question of the reference data with its answers, for mentions. */
 export interface RelatedFact {
-  readonly id: string;
   readonly question: string;
   readonly rows: readonly SourceRow[];
 }

@@ -53,14 +53,12 @@ function inContext({ prefix, quote, suffix, start }: Annotation): CardView["quot
 function rowsOf(fact: ShownFact, content: CardContent, t: Translator): SourceRow[] {
   const { annotation, sources } = content;
   const compared = new Map(annotation.statements.map((one) => [one.index, one]));
-  return fact.statements
-    .map((_, index) => sourceRow(fact, index, compared.get(index), sources, t))
-    .filter((row) => row !== null);
+  return fact.statements.map((statement, index) =>
+    sourceRow(fact, statement, compared.get(index), sources, t),
+  );
 }
 
-function relatedFact(fact: ShownFact, content: CardContent, t: Translator): RelatedFact {
-  const rows = fact.statements
-    .map((_, index) => sourceRow(fact, index, undefined, content.sources, t))
-    .filter((row) => row !== null);
-  return { id: fact.id, question: fact.question, rows };
+function relatedFact(fact: ShownFact, { sources }: CardContent, t: Translator): RelatedFact {
+  const rows = fact.statements.map((one) => sourceRow(fact, one, undefined, sources, t));
+  return { question: fact.question, rows };
 }

@@ -5,20 +5,17 @@ import { formatEdtf } from "../../parts/edtf";
 import { formatValue } from "../../parts/value";
 import type { RowRelation, ShownFact, SourceRow } from "./content";
 
-/** One source's answer to `fact` as a row; without `compared` it is merely what the source states. */
+/** One of a fact's statements as a row; without `compared` it is merely what the source states. */
 export function sourceRow(
   fact: ShownFact,
-  index: number,
+  statement: Statement,
   compared: ComparedStatement | undefined,
   sources: ReadonlyMap<string, Source>,
   t: Translator,
-): SourceRow | null {
-  const statement = fact.statements[index];
-  if (!statement) return null;
+): SourceRow {
   const source = sources.get(statement.source);
   const relation = relationOf(statement, compared);
   return {
-    key: `${fact.id}/${index}`,
     source: statement.source,
     relation,
     relationText: relation === "stated" ? "" : t(`card_row_${relation}`),

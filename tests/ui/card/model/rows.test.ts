@@ -19,7 +19,9 @@ const compared = (
 
 describe("a source's row", () => {
   test("gives value, publisher, date, paragraph and who is quoted", () => {
-    expect(sourceRow(facts.requests, 0, compared("differs"), sources, t)).toMatchObject({
+    expect(
+      sourceRow(facts.requests, facts.requests.statements[0], compared("differs"), sources, t),
+    ).toMatchObject({
       value: "612 requests",
       publisher: "China Plus",
       date: "Sep 28, 2017",
@@ -32,7 +34,9 @@ describe("a source's row", () => {
   });
 
   test("says what is not stated instead of filling it in", () => {
-    expect(sourceRow(facts.training, 0, compared("matches"), sources, t)).toMatchObject({
+    expect(
+      sourceRow(facts.training, facts.training.statements[0], compared("matches"), sources, t),
+    ).toMatchObject({
       publisher: "publisher not stated",
       date: "date not stated",
     });
@@ -41,7 +45,7 @@ describe("a source's row", () => {
   test("says that a date is inferred", () => {
     const statement = { ...facts.training.statements[0], source: "003" };
     const fact = { ...facts.training, statements: [statement] };
-    expect(sourceRow(fact, 0, undefined, sources, t)?.date).toBe(
+    expect(sourceRow(fact, statement, undefined, sources, t).date).toBe(
       "Sep 9, 2024, inferred from the events",
     );
   });
@@ -53,16 +57,20 @@ describe("a source's row", () => {
     [compared("not-comparable", "other-currency"), "not-comparable"],
     [undefined, "stated"],
   ] as const)("relates %j as %s", (how, relation) => {
-    expect(sourceRow(facts.members, 0, how, sources, t)?.relation).toBe(relation);
+    expect(sourceRow(facts.members, facts.members.statements[0], how, sources, t).relation).toBe(
+      relation,
+    );
   });
 
   test("a deprecated statement is set aside with its reason, whatever the comparison says", () => {
-    const row = sourceRow(facts.assets, 1, compared("matches"), sources, t);
-    expect(row?.relation).toBe("deprecated");
-    expect(row?.note).toMatch(/1\.9 billion yuan/);
-  });
-
-  test("there is no row for a statement that does not exist", () => {
-    expect(sourceRow(facts.members, 9, undefined, sources, t)).toBeNull();
+    const row = sourceRow(
+      facts.assets,
+      facts.assets.statements[1],
+      compared("matches"),
+      sources,
+      t,
+    );
+    expect(row.relation).toBe("deprecated");
+    expect(row.note).toMatch(/1\.9 billion yuan/);
   });
 });
