@@ -14,6 +14,7 @@ export function claimsNothing(scene: Scene, sets: CompiledReference["sets"]): bo
   const second = scene.tokens[1]?.capital ?? false;
   const inverted = (first === "had" || first === "were") && second;
   if (inverted && scene.tokens.some((token) => token.text === "would")) return true;
+  if (inSentence(scene, sets["withdrawn"] ?? -1)) return true;
   const other = sets["not-interpol"] ?? -1;
   return inSentence(scene, other) || inSurroundings(scene, other);
 }

@@ -18,6 +18,7 @@ export const ENGINE_LISTS = [
   "former",
   "conditional",
   "other-country",
+  "withdrawn",
 ] as const;
 
 /**
@@ -55,6 +56,7 @@ function compileFact(fact: Fact, table: PhraseSets): CompiledFact {
     notCounts: add(cues.notCounts),
     doubt: add(cues.doubt),
     runnerUp: add(cues.runnerUp),
+    within: cues.within ?? 10,
     form: cues.form ?? "count",
     about: (cues.about ?? []).map(add),
     topic: (cues.topic ?? []).map(add),
@@ -67,11 +69,16 @@ function compileFact(fact: Fact, table: PhraseSets): CompiledFact {
     wholePhrase: cues.wholePhrase ?? false,
     shareOf: cues.shareOf ?? null,
     names: fact.statements.map((statement) =>
-      "names" in statement.value ? add(statement.value.names) : -1,
+      "names" in statement.value ? add(namePhrases(fact, statement.value.names)) : -1,
     ),
     members: memberSets(fact, table),
   };
   return { ...fact, cues: compiled };
+}
+
+/** Persons and places are written with a capital; a motto may be quoted without. */
+function namePhrases(fact: Fact, names: readonly string[]): readonly string[] {
+  return fact.kind === "text" ? names.map((name) => name.toLowerCase()) : names;
 }
 
 function memberSets(fact: Fact, table: PhraseSets): number[] {

@@ -10,6 +10,7 @@ export interface CompiledCues {
   readonly notCounts: number;
   readonly doubt: number;
   readonly runnerUp: number;
+  readonly within: number;
   readonly form: FigureForm;
   readonly about: readonly number[];
   readonly topic: readonly number[];

@@ -19,6 +19,7 @@ function groups(what: string) {
     .check(z.describe(what));
 }
 
+const withinError = "a number from 1 on: how many times larger or smaller";
 const shareError = "a number from 1 on: how many the whole has";
 
 export const cuesSchema = record(
@@ -28,6 +29,14 @@ export const cuesSchema = record(
     counts: phrases("What the figure counts, or what the value stands beside"),
     notCounts: phrases("Nouns beside the figure that make it another count"),
     doubt: phrases("Phrases with which another value is about something else"),
+    within: z.optional(
+      z
+        .number({ error: withinError })
+        .check(
+          z.minimum(1, { error: withinError }),
+          z.describe("How many times off another amount may be"),
+        ),
+    ),
     runnerUp: phrases("Phrases with which a superlative means second place"),
     form: z.optional(
       oneOf(

@@ -49,6 +49,11 @@ export interface Cues {
   readonly doubt?: readonly Phrase[] | undefined;
   /** Words of which one must stand close by for a value that agrees with no statement. */
   readonly firm?: readonly Phrase[] | undefined;
+  /**
+   * How many times larger or smaller than a stated amount another one may be to be about the same
+   * thing; default 10.
+   */
+  readonly within?: number | undefined;
   /** With one of them a superlative means second place: "the largest after the United Nations". */
   readonly runnerUp?: readonly Phrase[] | undefined;
   /** Only values that a statement gives are claims (others answer some other question). */

@@ -62,10 +62,12 @@ export function judge(
   if (elsewhere) return result("other-period", "known-at-another-time", elsewhere);
   if (deprecated) return result("mention", "deprecated-statement", deprecated);
   if (!candidate.firm || candidate.fact.cues.onlyKnown) return null;
-  if (!mayDiffer(candidate, time)) return null;
+  if (!isPlausible(candidate) || !mayDiffer(candidate, time)) return null;
   const conflicting = disjoint.find((one) => one.comparability === "conflict");
   const implied = candidate.frame.implied > 0 && !candidate.frame.established;
   if (conflicting && !implied) return result("differs", conflicting.value.reason, conflicting);
+  // What never changes cannot be of another time: who or what is meant is in doubt.
+  if (conflicting && (candidate.fact.holdsFor ?? "always") === "always") return null;
   const measured = compared.find(
     (one) => one.value.relation !== "other" && one.statement.rank !== "deprecated",
   );
@@ -73,6 +75,16 @@ export function judge(
   const code =
     time.source === "unknown" ? "undated" : disjoint.length > 0 ? "time-implied" : "another-time";
   return result("other-period", code, measured);
+}
+
+/** An amount many times off is about something else: two members of a panel, not of Interpol. */
+function isPlausible({ reading, fact }: Candidate): boolean {
+  if (reading.kind !== "quantity") return true;
+  return fact.statements.some(({ value }) => {
+    if (!("amount" in value)) return false;
+    const ratio = reading.amount / value.amount;
+    return ratio <= fact.cues.within && ratio >= 1 / fact.cues.within;
+  });
 }
 
 /** The event is named here, or before and no other time is stated here. */

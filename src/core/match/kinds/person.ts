@@ -40,7 +40,7 @@ export function personCandidates(
     return candidates;
   }
   const places = notPersons.flatMap((set) => hitsOf(scene.hits, set));
-  const named = held.filter((office) => isOfSubject(scene, office, fact));
+  const named = held.filter((office) => isOfSubject(scene, office, fact, places));
   for (const name of personNames(scene)) {
     if (places.some((place) => overlaps(place, name))) continue;
     const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name, places));
@@ -59,14 +59,30 @@ function statementsOfPronoun(scene: Scene, fact: CompiledFact): number[] {
 }
 
 /** "Interpol president", "president of Interpol": the subject is named with the office. */
-function isOfSubject(scene: Scene, office: Hit, fact: CompiledFact): boolean {
+function isOfSubject(
+  scene: Scene,
+  office: Hit,
+  fact: CompiledFact,
+  places: readonly Hit[],
+): boolean {
   if (fact.cues.subject < 0) return true;
   return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
+    // "Interpol Kenya" is a national office.
+    const next = scene.tokens[subject.last + 1];
+    if (subject.first > office.last && next?.kind === "word" && next.capital) return false;
     const [from, to] =
       subject.last < office.first ? [subject.last, office.first] : [office.last, subject.first];
-    const between = scene.tokens.slice(from + 1, to);
-    return between.length <= 3 && between.every((token) => OF.has(token.text));
+    return (
+      to - from <= 4 &&
+      scene.tokens
+        .slice(from + 1, to)
+        .every((token, index) => OF.has(token.text) || isIn(places, from + 1 + index))
+    );
   });
+}
+
+function isIn(places: readonly Hit[], at: number): boolean {
+  return places.some((place) => place.first <= at && at <= place.last);
 }
 
 function join(a: Hit, b: Hit): Hit {
@@ -88,17 +104,26 @@ function bears(scene: Scene, office: Hit, name: Hit, places: readonly Hit[]): bo
   if (to - from > 8) return false;
   return scene.tokens.slice(from + 1, to).every((token, index) => {
     const at = from + 1 + index;
-    return (
-      LINKS.has(token.text) ||
-      (token.capital && TITLES.has(token.text)) ||
-      places.some((place) => place.first <= at && at <= place.last)
-    );
+    return LINKS.has(token.text) || (token.capital && TITLES.has(token.text)) || isIn(places, at);
   });
 }
 
-const OF = new Set(["of", "the", "'s", "-", "at", "new", "current", "acting", "its"]);
+const OF = new Set([
+  "of",
+  "the",
+  "'s",
+  "-",
+  "at",
+  "new",
+  "current",
+  "acting",
+  "its",
+  ",",
+  "led",
+  "by",
+]);
 const LINKS = new Set(
-  ", is was who then now has been stepped down resigned served serving picked china chinese as the its of organisation organization a - 's interpol new current named elected became become".split(
+  ", is was by stays stay on remains becomes chosen takes over took leads led heads who then now has been stepped down resigned served serving picked china chinese as the its of organisation organization a - 's interpol new current named elected became become".split(
     " ",
   ),
 );

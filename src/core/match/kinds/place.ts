@@ -7,7 +7,7 @@ import { knownNames } from "./names";
 
 /** Tokens between a place and its cue for a known place, and for one that no statement gives. */
 const REACH = 12;
-const FIRM_REACH = 2;
+const FIRM_REACH = 4;
 
 /** Places of the sentence that answer a place fact's question. */
 export function placeCandidates(scene: Scene, fact: CompiledFact, places: number): Candidate[] {
@@ -25,7 +25,10 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
   if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);
   for (const place of hitsOf(scene.hits, places)) {
     if (known.some((span) => overlaps(span, place))) continue;
-    const cue = cues.find((hit) => isPlaceOf(scene, hit, place) && isOwn(scene, fact, hit));
+    const cue = cues.find(
+      (hit) =>
+        isPlaceOf(scene, hit, place) && isOwn(scene, fact, hit) && !isSubject(scene, fact, hit),
+    );
     if (cue) push(candidates, scene, fact, place, []);
   }
   return candidates.slice(0, 1);
@@ -66,7 +69,9 @@ function isWhere(scene: Scene, span: Hit, primary: readonly string[]): boolean {
   if (!primary.some((name) => text.includes(name))) {
     return before === "in" || before === "at" || after === "-";
   }
-  return WHERE.has(before) || after === "-" || HOST.test(after) || HOST.test(next);
+  return (
+    WHERE.has(before) || before === "(" || after === "-" || HOST.test(after) || HOST.test(next)
+  );
 }
 
 const HOST = /^(host|hosts|hosted|venue)$/;
@@ -86,7 +91,9 @@ function isPlaceOf(scene: Scene, cue: Hit, place: Hit): boolean {
   if (distanceTo(cue, place.first, place.last) > FIRM_REACH) return false;
   const [from, to] = cue.last < place.first ? [cue.last, place.first] : [place.last, cue.first];
   const between = scene.tokens.slice(from + 1, to).map((token) => token.text);
-  return between.every((text) => /^(in|at|-|is|are|the|was|to|city|of)$/.test(text));
+  return between.every((text) =>
+    /^(in|at|-|is|are|the|was|to|city|of|,|situated|located)$/.test(text),
+  );
 }
 
 /** Tokens between the subject and the cue of a place that no statement gives. */
@@ -103,6 +110,11 @@ function isOwn(scene: Scene, fact: CompiledFact, cue: Hit): boolean {
   return hitsOf(scene.hits, fact.cues.subject).some(
     (subject) => distanceTo(subject, cue.first, cue.last) <= SUBJECT_REACH,
   );
+}
+
+/** "Interpol in Nairobi" says where an office or a meeting is: only a known place is a claim there. */
+function isSubject(scene: Scene, fact: CompiledFact, cue: Hit): boolean {
+  return hitsOf(scene.hits, fact.cues.subject).some((subject) => overlaps(subject, cue));
 }
 
 /** The members of a list named one after the other are one claim. */

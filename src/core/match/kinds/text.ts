@@ -16,7 +16,11 @@ export function textCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
   for (const span of knownNames(scene, fact)) push(candidates, scene, fact, span, span.statements);
   if (candidates.length > 0 || fact.cues.onlyKnown) return candidates;
   for (const cue of hitsOf(scene.hits, fact.cues.counts)) {
-    const span = quotedAfter(scene, cue) ?? titleBefore(scene, cue) ?? titleAfter(scene, cue);
+    const span =
+      quotedAfter(scene, cue) ??
+      quotedBefore(scene, cue) ??
+      titleBefore(scene, cue) ??
+      titleAfter(scene, cue);
     if (span && resembles(scene, fact, span)) push(candidates, scene, fact, span, []);
   }
   return candidates.slice(0, 1);
@@ -30,6 +34,17 @@ function quotedAfter(scene: Scene, cue: Hit): Hit | null {
   if (open < 0) return null;
   const close = scene.tokens.findIndex((token, at) => at > open && token.text === '"');
   if (close < 0 || close - open < 3 || close - open > LONGEST) return null;
+  return { first: open + 1, last: close - 1 };
+}
+
+/** '"…" is the motto': the words between the quotation marks just before. */
+function quotedBefore(scene: Scene, cue: Hit): Hit | null {
+  let close = cue.first - 1;
+  while (close > cue.first - LINK && scene.tokens[close]?.text !== '"') close--;
+  if (scene.tokens[close]?.text !== '"') return null;
+  let open = close - 1;
+  while (open >= 0 && close - open < LONGEST && scene.tokens[open]?.text !== '"') open--;
+  if (scene.tokens[open]?.text !== '"' || close - open < 3) return null;
   return { first: open + 1, last: close - 1 };
 }
 
