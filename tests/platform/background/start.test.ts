@@ -474,6 +474,20 @@ describe("installing", () => {
     expect(world.injections).toHaveLength(1);
   });
 
+  it.each([undefined, new Error("only for the session")])(
+    "closes the settings to pages' scripts where the browser can (%s)",
+    async (fault) => {
+      const close = vi.fn(async (_level: object) => {
+        if (fault) throw fault;
+      });
+      Object.assign(browser.storage.local, { setAccessLevel: close });
+      await install("update");
+      Object.assign(browser.storage.local, { setAccessLevel: undefined });
+      expect(close).toHaveBeenCalledWith({ accessLevel: "TRUSTED_CONTEXTS" });
+      expect(world.injections).toHaveLength(1);
+    },
+  );
+
   it("an update of the browser disturbs nothing", async () => {
     await install("chrome_update");
     expect([world.created, world.injections]).toEqual([[], []]);
