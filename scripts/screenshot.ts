@@ -1,14 +1,14 @@
 /** Takes the README's picture: the sample page with a card open, in the test build. */
-import { execSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { launchChromium } from "../tests/e2e/harness/chromium";
+import { buildTestExtension, TEST_EXTENSION } from "./start/build";
 import { openSample } from "./start/sample";
 
 const FILE = join("docs", "images", "card.png");
 
-execSync("wxt build --mode test", { stdio: "inherit" });
-const reader = await launchChromium({ extension: join(".output", "chrome-mv3-test") });
+buildTestExtension();
+const reader = await launchChromium({ extension: TEST_EXTENSION });
 try {
   const { tab, showCard } = await openSample(reader);
   await showCard();

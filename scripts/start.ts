@@ -2,10 +2,10 @@
  * Builds, opens a browser with the extension on the sample news page, and leaves it to the
  * reader. Without a display it says what was found there and where its screenshots are.
  */
-import { execSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { launchChromium } from "../tests/e2e/harness/chromium";
+import { buildTestExtension, TEST_EXTENSION } from "./start/build";
 import { openSample } from "./start/sample";
 import { table } from "./start/table";
 
@@ -15,11 +15,8 @@ const hasDisplay =
   process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 console.log("Building ...");
-execSync("wxt build --mode test", { stdio: ["ignore", "ignore", "inherit"] });
-const reader = await launchChromium({
-  extension: join(".output", "chrome-mv3-test"),
-  headless: !hasDisplay,
-});
+buildTestExtension();
+const reader = await launchChromium({ extension: TEST_EXTENSION, headless: !hasDisplay });
 
 try {
   const { found, tab, showCard } = await openSample(reader);
@@ -31,7 +28,7 @@ try {
   } else {
     await mkdir(FOLDER, { recursive: true });
     const [highlights, card] = [join(FOLDER, "highlights.png"), join(FOLDER, "card.png")];
-    await tab.screenshot(highlights);
+    await tab.screenshot(highlights, true);
     await showCard();
     await tab.screenshot(card);
     console.log(`No display, so the browser ran unseen. Screenshots:\n  ${highlights}\n  ${card}`);

@@ -1,4 +1,5 @@
-import { marks, settle } from "./harness/marks";
+import { change } from "./harness/extension";
+import { marks, settle, waitForState } from "./harness/marks";
 import { NEWS, openPage } from "./harness/pages";
 import type { Tab } from "./harness/reader";
 import { hasShared, realPage, realPages } from "./harness/shared";
@@ -18,10 +19,22 @@ const WITNESS = `<script nonce="witness">
 function difference(tab: Tab): Promise<string | null> {
   return tab.evaluate(() => {
     const { before } = window as unknown as { before: string };
-    const now = document.documentElement.outerHTML;
+    // The state is told by an attribute of the root element; nothing else may be there.
+    const now = document.documentElement.outerHTML.replace(/ data-fact-annotator-state="\w+"/, "");
     if (now === before) return null;
     const at = [...now].findIndex((character, index) => character !== before[index]);
     return `at ${at}: ${now.slice(Math.max(0, at - 80), at + 120)}`;
+  });
+}
+
+/** Puts a claim at the end of the page, which makes the engine read all of it. */
+function plant(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const claim = document.createElement("p");
+    claim.textContent = "Interpol has 190 member countries.";
+    document.body.append(claim);
+    const { outerHTML } = document.documentElement;
+    Object.assign(window, { before: outerHTML.replace(/ data-fact-annotator-state="\w+"/, "") });
   });
 }
 
@@ -36,6 +49,16 @@ test.describe("real pages without our subjects", () => {
       const tab = await openPage(reader, body, `${NEWS}/page`, { headers, type });
       await settle(tab);
       expect(await marks(tab)).toEqual([]);
+      expect(await difference(tab)).toBeNull();
+
+      await plant(tab);
+      const texts = async () => (await marks(tab)).map(({ text }) => text);
+      await expect.poll(texts).toEqual(["Interpol", "190"]);
+      await waitForState(tab, "ready");
+      const surface = await reader.openTab(reader.extensionUrl("popup.html"));
+      await tab.activate();
+      await change(surface, { kind: "enabled", on: false });
+      await waitForState(tab, "off");
       expect(await difference(tab)).toBeNull();
       expect(await tab.errors()).toEqual([]);
     });

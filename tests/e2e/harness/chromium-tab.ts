@@ -53,8 +53,8 @@ export class ChromiumTab implements Tab {
     await this.page.keyboard.press(key);
   }
 
-  async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file });
+  async screenshot(file: string, whole = false): Promise<void> {
+    await this.page.screenshot({ path: file, fullPage: whole });
   }
 
   async errors(): Promise<readonly string[]> {

@@ -49,8 +49,8 @@ export interface Tab {
   click(point: Point): Promise<void>;
   tap(point: Point): Promise<void>;
   press(key: Key): Promise<void>;
-  /** Writes a PNG of the viewport. */
-  screenshot(file: string): Promise<void>;
+  /** Writes a PNG of the viewport, or of the whole page. */
+  screenshot(file: string, whole?: boolean): Promise<void>;
   /** Errors that scripts of the page or the extension left uncaught in this tab. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;

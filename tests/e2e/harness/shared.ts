@@ -29,3 +29,9 @@ export async function paragraphsOf(file: string): Promise<string[]> {
   const text = await readFile(join(FOLDER, "seeds", file), "utf8");
   return text.split("\n").filter((line) => line.trim() !== "");
 }
+
+/** Ids of the facts that the articles must be found to state, from the table that lists them. */
+export async function listedFacts(): Promise<ReadonlySet<string>> {
+  const text = await readFile(join(FOLDER, "reference-facts.md"), "utf8");
+  return new Set([...text.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, id]) => id ?? ""));
+}

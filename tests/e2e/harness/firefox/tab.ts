@@ -46,8 +46,8 @@ export class FirefoxTab implements Tab {
     await this.#send("WebDriver:PerformActions", { actions: keyActions(key) });
   }
 
-  async screenshot(file: string): Promise<void> {
-    const answer = await this.#send("WebDriver:TakeScreenshot", { full: false });
+  async screenshot(file: string, whole = false): Promise<void> {
+    const answer = await this.#send("WebDriver:TakeScreenshot", { full: whole });
     await writeFile(file, Buffer.from((answer as { value: string }).value, "base64"));
   }
 
