@@ -27,15 +27,31 @@ function difference(tab: Tab): Promise<string | null> {
   });
 }
 
-/** Puts a claim at the end of the page, which makes the engine read all of it. */
-function plant(tab: Tab): Promise<void> {
+/**
+ * Puts a claim at the end of the page, which makes the engine read all of it. False where the page
+ * shows nothing without its scripts, and so the claim neither.
+ */
+function plant(tab: Tab): Promise<boolean> {
   return tab.evaluate(() => {
     const claim = document.createElement("p");
-    claim.textContent = "Interpol has 190 member countries.";
+    claim.id = "planted";
+    claim.textContent = "China sent 612 requests for red notices to Interpol in 2016.";
     document.body.append(claim);
     const { outerHTML } = document.documentElement;
     Object.assign(window, { before: outerHTML.replace(/ data-fact-annotator-state="\w+"/, "") });
+    return claim.checkVisibility();
   });
+}
+
+/** The paragraphs that have something highlighted, by id; the planted one is to be the only one. */
+function highlighted(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll("[data-fact-annotator]")].map(
+        (mark) => mark.closest("[id]")?.id ?? "",
+      ),
+    ),
+  ]);
 }
 
 test.describe("real pages without our subjects", () => {
@@ -51,9 +67,9 @@ test.describe("real pages without our subjects", () => {
       expect(await marks(tab)).toEqual([]);
       expect(await difference(tab)).toBeNull();
 
-      await plant(tab);
-      const texts = async () => (await marks(tab)).map(({ text }) => text);
-      await expect.poll(texts).toEqual(["Interpol", "190"]);
+      const expected = (await plant(tab)) ? ["planted"] : [];
+      await settle(tab);
+      await expect.poll(() => highlighted(tab), { timeout: 15_000 }).toEqual(expected);
       await waitForState(tab, "ready");
       const surface = await reader.openTab(reader.extensionUrl("popup.html"));
       await tab.activate();
