@@ -62,7 +62,8 @@ export function judge(
   if (elsewhere) return result("other-period", "known-at-another-time", elsewhere);
   if (deprecated) return result("mention", "deprecated-statement", deprecated);
   if (!candidate.firm || candidate.fact.cues.onlyKnown) return null;
-  if (!isPlausible(candidate) || !mayDiffer(candidate, time)) return null;
+  if (!(isPlausible(candidate) || time.source === "stated") || !mayDiffer(candidate, time))
+    return null;
   const conflicting = disjoint.find((one) => one.comparability === "conflict");
   const implied = candidate.frame.implied > 0 && !candidate.frame.established;
   if (conflicting && !implied) return result("differs", conflicting.value.reason, conflicting);

@@ -55,11 +55,17 @@ function candidateOf(
   };
 }
 
+/** "The forum of 2024 started on September 9": a bare year names more often than it dates. */
+const YEAR_COST = 3;
+
 function nearestPeriod(scene: Scene, hit: Hit): PeriodSpan | null {
   let best: PeriodSpan | null = null;
   let bestCost = REACH + 1;
   for (const period of scene.periods) {
-    const cost = distanceTo(hit, period.firstToken, period.lastToken) + breaks(scene, hit, period);
+    const cost =
+      distanceTo(hit, period.firstToken, period.lastToken) +
+      breaks(scene, hit, period) +
+      (period.precision === "year" ? YEAR_COST : 0);
     if (cost < bestCost) {
       best = period;
       bestCost = cost;

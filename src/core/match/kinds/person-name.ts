@@ -29,7 +29,7 @@ export function personNames(scene: Scene): Hit[] {
     words = 0;
   };
   scene.tokens.forEach((token, at) => {
-    if (isNameWord(token)) {
+    if (isNameWord(token) || (first >= 0 && isSecondHalf(scene, at))) {
       if (first < 0) first = at;
       last = at;
       words++;
@@ -43,6 +43,14 @@ export function personNames(scene: Scene): Hit[] {
 function isInitialDot(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
   return scene.tokens[at]?.text === "." && before?.text.length === 1 && before.capital;
+}
+
+/** "Jong-yang": behind a hyphen a name goes on in lower case. */
+function isSecondHalf(scene: Scene, at: number): boolean {
+  const hyphen = scene.tokens[at - 1];
+  const before = scene.tokens[at - 2];
+  if (hyphen?.text !== "-" || before === undefined || !isNameWord(before)) return false;
+  return before.end === hyphen.start && scene.tokens[at]?.start === hyphen.end;
 }
 
 function isNameWord(token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { CompiledFact } from "../../reference/compiled";
 import type { Candidate } from "../candidate";
-import { frameOf, isFirm } from "../frame";
+import { frameOf, near } from "../frame";
 import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
 import type { Scene } from "../scene";
 import { knownNames } from "./names";
@@ -8,6 +8,8 @@ import { personNames } from "./person-name";
 
 /** Tokens between a known name and the office it is named with. */
 const REACH = 20;
+/** Tokens around an office in which words of doubt ("bureau", "unit") make it another one. */
+const DOUBT_REACH = 4;
 
 /** Names of the sentence that answer "who is …?". `former` is the set of words for past offices. */
 export function personCandidates(
@@ -44,7 +46,7 @@ export function personCandidates(
   for (const name of personNames(scene)) {
     if (places.some((place) => overlaps(place, name))) continue;
     const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name, places));
-    if (office && isFirm(scene, fact, office.first, name.last))
+    if (office && !near(scene, fact.cues.doubt, office.first, office.last, DOUBT_REACH))
       push(candidates, scene, fact, name, []);
   }
   return candidates.slice(0, 1);
