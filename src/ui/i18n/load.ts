@@ -5,10 +5,10 @@ import type { Table, Translator } from "./types";
 
 const TABLES: Readonly<Record<Language, () => Promise<Table>>> = {
   en: async () => (await import("./en")).en,
-  fr: async () => (await import("./en")).en,
-  es: async () => (await import("./en")).en,
-  ar: async () => (await import("./en")).en,
-  zh: async () => (await import("./en")).en,
+  fr: async () => (await import("./fr")).fr,
+  es: async () => (await import("./es")).es,
+  ar: async () => (await import("./ar")).ar,
+  zh: async () => (await import("./zh")).zh,
 };
 
 /** Loads one language's messages. `preferred` are the browser's languages (BCP 47), best first. */

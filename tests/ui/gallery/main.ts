@@ -1,7 +1,7 @@
 /** Shows one surface in one state: `?surface=card&state=differs&lang=en`. */
 
-import { createTranslator } from "../../../src/ui/i18n";
-import { en } from "../../../src/ui/i18n/en";
+import { LANGUAGES } from "../../../src/model/settings";
+import { loadTranslator } from "../../../src/ui/i18n/load";
 import { showCard } from "./card";
 import { showOptions } from "./options";
 import { showPanel } from "./panel";
@@ -9,7 +9,8 @@ import { showPopup } from "./popup";
 import { showWelcome } from "./welcome";
 
 const query = new URLSearchParams(location.search);
-const t = createTranslator(en);
+const language = LANGUAGES.find((one) => one === query.get("lang")) ?? "en";
+const t = await loadTranslator(language, []);
 document.documentElement.lang = t.locale;
 document.documentElement.dir = t.dir;
 

@@ -72,7 +72,7 @@ export const options = {
   options_problems_forget: "Delete what was set aside",
   options_about: "About and privacy",
   options_about_what:
-    "Fact Annotator finds what news pages claim about Interpol, red notices and the cited figures, and shows each claim beside what five articles say. It does not judge what is true.",
+    "Fact Annotator finds what news pages claim about Interpol, red notices and the cited figures, and shows each claim beside what five articles say. It says what these articles say, and nothing more.",
   options_about_local:
     "Everything happens on this computer. No request leaves it, nothing is measured, and there is no account.",
   options_about_stored:
