@@ -30,6 +30,11 @@ export class PhraseTable<T> {
     }
   }
 
+  /** Every word a phrase starts with: where no other stands, there is nothing to look for. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   /** The phrase that starts at `index`. */
   at(tokens: readonly Token[], index: number): FoundPhrase<T> | null {
     return find(this.#byFirst, tokens, index, 0);

@@ -9,9 +9,17 @@ const SPECIAL =
   "\\u2000-\\u2015\\u2018-\\u201f\\u2028-\\u202f\\u2032\\u2033\\u205f-\\u206f\\u2116\\u2212\\u3000" +
   "\\ufb00-\\ufb06\\ufe00-\\ufe0f\\ufeff\\uff01-\\uff5e\\uffe0-\\uffe6\\ud835\\udb40";
 
-/** A fresh expression for each use: a shared one would carry `lastIndex` from text to text. */
-export function specialCharacters(): RegExp {
-  return new RegExp(`[${SPECIAL}]`, "g");
+const SPECIAL_CHARACTER = new RegExp(`[${SPECIAL}]`);
+
+/** Index of the next character that may have to be folded, from `from` on, or -1. */
+export function nextSpecial(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // What nearly every character is, without asking the expression.
+    if ((code >= 0x20 && code < 0x7f) || code === 0x0a || (code >= 0xc0 && code < 0x300)) continue;
+    if (SPECIAL_CHARACTER.test(text.charAt(at))) return at;
+  }
+  return -1;
 }
 
 /** Removed: soft hyphen, zero-width characters, bidi controls. As the inside of a character class. */

@@ -1,4 +1,4 @@
-import { foldCharacter, INVISIBLE, specialCharacters } from "./fold";
+import { foldCharacter, INVISIBLE, nextSpecial } from "./fold";
 import { OffsetMap } from "./offset-map";
 import type { NormalisedText } from "./types";
 
@@ -15,21 +15,21 @@ const HAS_MARK = /[\u0300-\u036f]/;
  * original offsets. Case and accents stay. Linear in the length; never throws.
  */
 export function normalise(original: string): NormalisedText {
-  const special = specialCharacters();
-  let match = special.exec(original);
-  if (match === null) return identity(original);
+  let special = nextSpecial(original, 0);
+  if (special < 0) return identity(original);
 
   const map = new OffsetMap();
   let text = "";
   let copied = 0;
-  for (; match !== null; match = special.exec(original)) {
-    const [start, end] = cluster(original, match.index, copied);
-    special.lastIndex = end;
+  while (special >= 0) {
+    const [start, end] = cluster(original, special, copied);
+    special = nextSpecial(original, end);
     const folded = fold(original.slice(start, end), original.charCodeAt(end));
     if (folded === original.slice(start, end)) continue;
     text += original.slice(copied, start) + folded;
     copied = end;
-    if (folded.length !== end - start)
+    // Characters one for one keep their offsets.
+    if (folded.length !== 1 || end - start !== 1)
       map.add(text.length - folded.length, text.length, start, end);
   }
   text += original.slice(copied);

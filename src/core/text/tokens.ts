@@ -45,9 +45,9 @@ function push(
 }
 
 function pushWord(tokens: Token[], text: string, start: number, limit: number): number {
-  const address = addressEnd(text, start, limit);
-  if (address > start) return push(tokens, text, start, address, "symbol");
   const end = wordEnd(text, start, limit);
+  const address = addressEnd(text, start, end, limit);
+  if (address > end) return push(tokens, text, start, address, "symbol");
   const printed = text.slice(start, end);
   const clitic = printed.includes("'") ? cliticStart(printed) : printed.length;
   tokens.push(word(printed.slice(0, clitic), start));

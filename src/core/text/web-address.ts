@@ -1,29 +1,18 @@
-import { classAt, LETTER, SPACE } from "./characters";
+import { classAt, SPACE } from "./characters";
 
-const SCHEMES = ["http", "ftp", "mailto"];
+const SCHEMES = new Set(["http", "https", "ftp", "mailto"]);
 const TRAILING = ".,;:!?'\")]}…";
 
 /**
- * End of the web address that starts at `start`, or 0. Recognised by its scheme or by "www.": bare
- * host names look too much like a missing space after a full stop.
+ * End of the web address that begins with the word up to `wordEnd`, or 0. Recognised by its scheme or
+ * by "www.": bare host names look too much like a missing space after a full stop.
  */
-export function addressEnd(text: string, start: number, limit: number): number {
-  const scheme = schemeEnd(text, start, limit);
-  if (scheme > 0) return untilSpace(text, scheme, limit);
-  if (text.startsWith("www.", start)) return untilSpace(text, start, limit);
-  return 0;
-}
-
-function schemeEnd(text: string, start: number, limit: number): number {
-  const first = text.charCodeAt(start) | 0x20;
-  if (first !== 0x68 && first !== 0x66 && first !== 0x6d) return 0;
-  for (const scheme of SCHEMES) {
-    if (text.slice(start, start + scheme.length).toLowerCase() !== scheme) continue;
-    let end = start + scheme.length;
-    if (classAt(text, end) === LETTER) end += 1;
-    if (end < limit && text[end] === ":") return end;
-  }
-  return 0;
+export function addressEnd(text: string, start: number, wordEnd: number, limit: number): number {
+  const next = wordEnd < limit ? text[wordEnd] : "";
+  if (next !== ":" && next !== ".") return 0;
+  const word = text.slice(start, wordEnd).toLowerCase();
+  const isAddress = next === ":" ? SCHEMES.has(word) : word === "www";
+  return isAddress ? untilSpace(text, wordEnd, limit) : 0;
 }
 
 function untilSpace(text: string, start: number, limit: number): number {

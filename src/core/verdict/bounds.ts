@@ -71,10 +71,17 @@ export function rangeInterval(a: number, b: number): Interval {
 /** What one unit of the last digit that is not zero is worth: 10 of 190, 1e8 of 8.6e9; 0 of 0. */
 export function lastSignificantUnit(amount: number): number {
   if (amount === 0 || !Number.isFinite(amount)) return 0;
+  if (Number.isSafeInteger(amount)) return trailingUnit(amount);
   const [digits = "", exponent = "0"] = amount.toExponential().split("e");
   const decimals = digits.split(".")[1]?.length ?? 0;
-  // Read from its decimal form, since 10 ** -1 * 1 and its like carry errors of floating point.
+  // Read from its decimal form: powers of ten below one carry errors of floating point.
   return Number(`1e${Number(exponent) - decimals}`);
+}
+
+function trailingUnit(whole: number): number {
+  let unit = 1;
+  while (whole % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 /** Whether some number lies in both. */

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/types";
 import { isGlued, isHyphenated, isNumber, textAt, wordSet } from "../look";
 import { ORDINAL_ENDINGS } from "../period/calendar-words";
-import type { Numeral } from "../quantity/draft";
+import { type Draft, ordinalOf } from "../quantity/draft";
 import { TENS, UNITS } from "../quantity/number-words";
 
 /** Ordinals in one word, behind tens ("forty-sixth") or alone. */
@@ -14,19 +14,22 @@ const WORDS: ReadonlyMap<string, number> = new Map([
     .map((word, index) => [word, index * 10 + 30] as const),
 ]);
 
+/** Every word an ordinal can begin with; tens begin numbers as well. */
+export const ORDINAL_WORDS: readonly string[] = [...WORDS.keys(), "no", "number", "#"];
+
 /** "86th", "forty-sixth", "second-largest", "No. 91", "number one": a place in an order. */
-export function ordinalNumeral(tokens: readonly Token[], at: number): Numeral | null {
+export function ordinalNumeral(tokens: readonly Token[], at: number): Draft | null {
   return inDigits(tokens, at) ?? inWords(tokens, at) ?? numbered(tokens, at);
 }
 
-function inDigits(tokens: readonly Token[], at: number): Numeral | null {
+function inDigits(tokens: readonly Token[], at: number): Draft | null {
   if (!isNumber(tokens, at) || !ORDINAL_ENDINGS.has(textAt(tokens, at + 1))) return null;
   const text = textAt(tokens, at).replaceAll(",", "");
   if (!isGlued(tokens, at + 1) || !/^[1-9]\d{0,4}$/.test(text)) return null;
   return isNoPlace(tokens, at, at + 1) ? null : ordinal(tokens, at, at + 1, Number(text));
 }
 
-function inWords(tokens: readonly Token[], at: number): Numeral | null {
+function inWords(tokens: readonly Token[], at: number): Draft | null {
   const tens = TENS.get(textAt(tokens, at));
   const last = tens === undefined ? at : at + 2;
   const place = WORDS.get(textAt(tokens, last));
@@ -37,7 +40,7 @@ function inWords(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 /** "No. 91", "No 91", "#91", "number 91", "Number One". */
-function numbered(tokens: readonly Token[], at: number): Numeral | null {
+function numbered(tokens: readonly Token[], at: number): Draft | null {
   const word = textAt(tokens, at);
   if (word !== "no" && word !== "number" && word !== "#") return null;
   const stopped = word === "no" && textAt(tokens, at + 1) === ".";
@@ -47,25 +50,22 @@ function numbered(tokens: readonly Token[], at: number): Numeral | null {
   const spelled = word === "no" ? undefined : UNITS.get(textAt(tokens, last));
   const place = isNumber(tokens, last) ? Number(textAt(tokens, last)) : spelled;
   if (place === undefined || !Number.isInteger(place) || place < 1) return null;
-  return { ...ordinal(tokens, last, last, place), opener: at };
+  return ordinal(tokens, last, last, place, at);
 }
 
 const SUPERLATIVE = /^(?:[a-z]{2,}est|most|best|worst|least)$/;
 
 /** With the superlative a hyphen joins to it: "second-largest". */
-function ordinal(tokens: readonly Token[], first: number, end: number, amount: number): Numeral {
+function ordinal(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  amount: number,
+  opener = first,
+): Draft {
   const superlative = isHyphenated(tokens, end + 2) && SUPERLATIVE.test(textAt(tokens, end + 2));
   const last = superlative ? end + 2 : end;
-  return {
-    first,
-    last,
-    amount,
-    upTo: amount,
-    step: 0,
-    form: "ordinal",
-    percent: false,
-    written: "words",
-  };
+  return ordinalOf(first, last, amount, opener);
 }
 
 const NO_PLACE_AFTER = wordSet(

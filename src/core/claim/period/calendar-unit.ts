@@ -13,6 +13,9 @@ const OFFSETS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ["next", 1],
   ["coming", 1],
 ]);
+/** Every word such a wording can begin with. */
+export const CALENDAR_WORDS: readonly string[] = [...OFFSETS.keys(), "past"];
+
 /** Before "the last year" these make it the twelve months up to the publication. */
 const ROLLING_BEFORE = wordSet("over in during within for throughout across");
 

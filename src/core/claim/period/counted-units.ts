@@ -1,5 +1,6 @@
 import type { Token } from "../../text/types";
 import { textAt, wordSet } from "../look";
+import { BEGINNINGS } from "../quantity/number-words";
 import { wordNumeral } from "../quantity/read-words";
 import { middle, moved, unitAround } from "./calendar";
 import { rollingStretch } from "./calendar-unit";
@@ -14,6 +15,9 @@ interface CountedUnits {
 
 const BACK = wordSet("past last previous preceding");
 const AHEAD = wordSet("next coming following");
+
+/** Every word such a wording can begin with, numbers in digits aside. */
+export const COUNTED_WORDS: readonly string[] = [...BACK, ...AHEAD, ...BEGINNINGS, "an"];
 
 /** "past 18 months", "next five years", "two decades ago", "a year ago", "five years to come". */
 export function countedUnitsDate(tokens: readonly Token[], at: number): RelativeDate | null {

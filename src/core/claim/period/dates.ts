@@ -8,6 +8,9 @@ import { yearDate } from "./year-date";
 /** In this order; the first that reads anything wins. */
 const AT_NUMBER = [numericDate, dayFirst, yearDate];
 
+/** Every word a printed date can begin with, numbers aside. */
+export const DATE_WORDS: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
+
 /** The date printed at `index`, or null. Needs no date of publication. */
 export function dateAt(tokens: readonly Token[], index: number): PrintedDate | null {
   const token = tokens[index];

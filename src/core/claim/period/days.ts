@@ -40,10 +40,13 @@ export function partsOf(day: Day): DayParts {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
-  return new Date(ordinal(day) * MS_PER_DAY).getUTCDay();
+  // The first day that is counted from was a Thursday.
+  return (((ordinal(day) + 4) % 7) + 7) % 7;
 }
 
 export function addDays(day: Day, count: number): Day {
+  const { year, month, day: date } = partsOf(day);
+  if (isDay(year, month, date + count)) return toDay(year, month, date + count);
   return new Date((ordinal(day) + count) * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
@@ -79,5 +82,7 @@ function ordinal(day: Day): number {
 }
 
 function pad(value: number, length: number): string {
-  return String(value).padStart(length, "0");
+  return value >= 1000 || (length === 2 && value >= 10)
+    ? String(value)
+    : String(value).padStart(length, "0");
 }

@@ -1,24 +1,15 @@
 import type { Token } from "../../text/types";
 import type { PeriodSpan } from "../types";
-import { calendarUnitDate } from "./calendar-unit";
-import { countedUnitsDate } from "./counted-units";
-import { dateAt } from "./dates";
 import { parseEdtf, type Stretch } from "./edtf";
-import { joinMoments } from "./join-moments";
+import { pushJoined } from "./join-moments";
 import { leadUp } from "./leading-up";
-import type { Moment, RelativeDate } from "./moment";
+import type { Moment } from "./moment";
 import { joinMonthsAndYears } from "./month-of-year";
 import { openEnds } from "./open-ends";
 import { narrowToPart } from "./part-of";
-import type { PrintedDate } from "./partial-date";
-import { relativeWord } from "./relative-words";
+import { readDates, type WordedDate } from "./read-dates";
 import { resolvePrinted } from "./resolve-printed";
 import { shareYears } from "./share-years";
-import { isTrigger } from "./triggers";
-import { weekdayDate } from "./weekday";
-
-/** Relative wordings, in this order; printed dates come before all of them. */
-const RELATIVE = [countedUnitsDate, calendarUnitDate, weekdayDate, relativeWord];
 
 /**
  * The stretches of time a sentence names: sorted, disjoint. Those that only the date of publication
@@ -30,39 +21,30 @@ const RELATIVE = [countedUnitsDate, calendarUnitDate, weekdayDate, relativeWord]
 export function parsePeriods(tokens: readonly Token[], published: string | null): PeriodSpan[] {
   const dates = readDates(tokens);
   if (dates.length === 0) return [];
-  const anchor = published === null ? null : parseEdtf(published);
-  const dated = joinMonthsAndYears(shareYears(dates, tokens), tokens);
-  const resolved = dated.flatMap((date) => resolve(date, tokens, anchor) ?? []);
-  const parts = resolved.map((moment) => narrowToPart(moment, tokens));
-  return joinMoments(parts, tokens)
-    .map((moment) => leadUp(moment, tokens))
-    .map((moment) => openEnds(moment, tokens, anchor))
-    .map((moment) => finish(moment, tokens));
+  const anchor = published === null ? null : parsePublished(published);
+  const moments: Moment[] = [];
+  for (const date of joinWorded(dates, tokens)) {
+    const moment = resolve(date, tokens, anchor);
+    if (moment !== null) pushJoined(moments, narrowToPart(moment, tokens), tokens);
+  }
+  return moments.map((moment) => finish(openEnds(leadUp(moment, tokens), tokens, anchor), tokens));
 }
 
-function readDates(tokens: readonly Token[]): (PrintedDate | RelativeDate)[] {
-  const dates: (PrintedDate | RelativeDate)[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !isTrigger(token)) continue;
-    const date = dateAt(tokens, at) ?? relativeAt(tokens, at);
-    if (!date) continue;
-    dates.push(date);
-    at = date.last;
-  }
-  return dates;
+/** Dates that only together tell their year. */
+function joinWorded(dates: readonly WordedDate[], tokens: readonly Token[]): readonly WordedDate[] {
+  return dates.length === 1 ? dates : joinMonthsAndYears(shareYears(dates, tokens), tokens);
 }
 
-function relativeAt(tokens: readonly Token[], at: number): RelativeDate | null {
-  for (const read of RELATIVE) {
-    const date = read(tokens, at);
-    if (date) return date;
-  }
-  return null;
+/** All sentences of a page are asked with the same date: it is read once. */
+let lastPublished: readonly [string, Stretch | null] = ["", null];
+
+function parsePublished(published: string): Stretch | null {
+  if (lastPublished[0] !== published) lastPublished = [published, parseEdtf(published)];
+  return lastPublished[1];
 }
 
 function resolve(
-  date: PrintedDate | RelativeDate,
+  date: WordedDate,
   tokens: readonly Token[],
   published: Stretch | null,
 ): Moment | null {

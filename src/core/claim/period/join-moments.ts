@@ -4,16 +4,15 @@ import type { Moment } from "./moment";
 
 const TO = wordSet("to until till through – — -");
 
-/** "from 2014 to June 2020", "between 2014 and March 2017", "September 26 – October 2": one stretch. */
-export function joinMoments(moments: readonly Moment[], tokens: readonly Token[]): Moment[] {
-  const joined: Moment[] = [];
-  for (const moment of moments) {
-    const before = joined[joined.length - 1];
-    const range = before ? join(before, moment, tokens) : null;
-    if (range) joined[joined.length - 1] = range;
-    else joined.push(moment);
-  }
-  return joined;
+/**
+ * Adds a moment, or makes one stretch of it and the one before: "from 2014 to June 2020", "between
+ * 2014 and March 2017", "September 26 – October 2".
+ */
+export function pushJoined(moments: Moment[], moment: Moment, tokens: readonly Token[]): void {
+  const before = moments[moments.length - 1];
+  const range = before === undefined ? null : join(before, moment, tokens);
+  if (range === null) moments.push(moment);
+  else moments[moments.length - 1] = range;
 }
 
 function join(from: Moment, to: Moment, tokens: readonly Token[]): Moment | null {

@@ -3,14 +3,15 @@ import { textAt } from "../look";
 import { partsOf } from "./days";
 import type { RelativeDate } from "./moment";
 import type { PrintedDate } from "./partial-date";
+import type { WordedDate } from "./read-dates";
 import { resolvePrinted } from "./resolve-printed";
 
 /** "in June last year", "on 13 September this year": the month or day of that year, one date. */
 export function joinMonthsAndYears(
-  dates: readonly (PrintedDate | RelativeDate)[],
+  dates: readonly WordedDate[],
   tokens: readonly Token[],
-): (PrintedDate | RelativeDate)[] {
-  const joined: (PrintedDate | RelativeDate)[] = [];
+): WordedDate[] {
+  const joined: WordedDate[] = [];
   for (const date of dates) {
     const before = joined[joined.length - 1];
     const month = before && "from" in before && isOfYear(before, date, tokens) ? before : null;
@@ -20,11 +21,7 @@ export function joinMonthsAndYears(
   return joined;
 }
 
-function isOfYear(
-  month: PrintedDate,
-  year: PrintedDate | RelativeDate,
-  tokens: readonly Token[],
-): boolean {
+function isOfYear(month: PrintedDate, year: WordedDate, tokens: readonly Token[]): boolean {
   if (month.from.year !== null || year.first !== month.last + 1) return false;
   return (
     /^(?:last|this|next)$/.test(textAt(tokens, year.first)) && textAt(tokens, year.last) === "year"

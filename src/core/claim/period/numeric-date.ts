@@ -5,7 +5,8 @@ import { exists, type PrintedDate, printed } from "./partial-date";
 /** "2016-11-10", "2016/11/10", "26/09/2017", "26.09.2017". */
 export function numericDate(tokens: readonly Token[], at: number): PrintedDate | null {
   if (!isNumber(tokens, at)) return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(textAt(tokens, at));
+  const text = textAt(tokens, at);
+  const dotted = !text.includes(".") ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted) return fromParts(at, at, dotted[3], dotted[2], dotted[1]);
   const separator = textAt(tokens, at + 1);
   if (separator !== "-" && separator !== "/") return null;

@@ -7,11 +7,11 @@ import { type RelativeDate, type Resolve, relativeTo } from "./moment";
 
 /** Days before or after the publication. Only where its day is known. */
 const DAYS = new PhraseTable<number>([
-  ["the day before yesterday", -2],
+  ["day before yesterday", -2],
   ["yesterday, last night, overnight", -1],
   ["today, tonight, this morning, this afternoon, this evening, earlier today", 0],
   ["tomorrow", 1],
-  ["the day after tomorrow", 2],
+  ["day after tomorrow", 2],
 ]);
 
 /** The time of publication itself, as closely as it is known. */
@@ -21,6 +21,9 @@ const NOW = new PhraseTable<true>([
     true,
   ],
 ]);
+/** Every word one of these can begin with. */
+export const RELATIVE_WORDS: readonly string[] = [...DAYS.firstWords(), ...NOW.firstWords()];
+
 /** "now-defunct", "so far away", "go only so far": no time. */
 const NOT_NOW_AFTER = /^(?:[-–]|away|as|from|off|apart|removed)$/;
 const NOT_NOW_BEFORE = /^(?:only|up|go|goes|gone|went|going|until|not|-)$/;

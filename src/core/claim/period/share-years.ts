@@ -1,15 +1,14 @@
 import type { Token } from "../../text/types";
 import { textAt } from "../look";
-import type { RelativeDate } from "./moment";
-import type { PrintedDate } from "./partial-date";
+import type { WordedDate } from "./read-dates";
 
 const JOINTS = /^(?:to|and|until|till|through|or|[-–—,])$/;
 
 /** "September 26 – October 2, 2017", "in April and May 2016": the first date is of the same year. */
 export function shareYears(
-  dates: readonly (PrintedDate | RelativeDate)[],
+  dates: readonly WordedDate[],
   tokens: readonly Token[],
-): readonly (PrintedDate | RelativeDate)[] {
+): readonly WordedDate[] {
   return dates.map((date, index) => {
     const next = dates[index + 1];
     if (!("from" in date) || date.from.year !== null || next === undefined || !("from" in next))

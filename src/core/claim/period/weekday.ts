@@ -1,5 +1,5 @@
 import type { Token } from "../../text/types";
-import { textAt } from "../look";
+import { textAt, wordSet } from "../look";
 import { sameDay } from "./calendar";
 import { WEEKDAYS } from "./calendar-words";
 import { addDays, type Day, weekday } from "./days";
@@ -8,9 +8,14 @@ import { looksAhead } from "./tense";
 
 type Direction = "past" | "future" | "before" | "after";
 
+const DIRECTIONS = wordSet("last next this coming past");
+
+/** Every word such a wording can begin with. */
+export const WEEKDAY_WORDS: readonly string[] = [...DIRECTIONS, ...WEEKDAYS.keys()];
+
 /** "on Tuesday", "last Friday", "next Monday": the nearest such day, at or before the publication. */
 export function weekdayDate(tokens: readonly Token[], at: number): RelativeDate | null {
-  const named = /^(?:last|next|this|coming|past)$/.test(textAt(tokens, at)) ? at + 1 : at;
+  const named = DIRECTIONS.has(textAt(tokens, at)) ? at + 1 : at;
   const day = WEEKDAYS.get(textAt(tokens, named));
   // "Sun" and "Sat" are not in the list; a small letter makes none.
   if (day === undefined || !tokens[named]?.capital) return null;

@@ -1,14 +1,16 @@
 import type { Token } from "../../text/types";
 import type { Bound } from "../../value";
 import type { QuantitySpan } from "../types";
+import { roundStep } from "./round-step";
 
-/** A numeral as the readers find it. */
-export interface Numeral {
-  /** Token indices, both inclusive. */
+/** A numeral on its way to a quantity. Readers make it, each step returns a new one. */
+export interface Draft {
+  /** Tokens of the numeral, both inclusive. */
   readonly first: number;
   readonly last: number;
-  /** First token of the words it is introduced by ("No." of "No. 91"), where there are any. */
-  readonly opener?: number;
+  /** The same with hedge, currency and what introduces it ("No. 91"). */
+  readonly outerFirst: number;
+  readonly outerLast: number;
   readonly amount: number;
   /** The upper end where the numeral is a range, else equal to `amount`. */
   readonly upTo: number;
@@ -19,17 +21,56 @@ export interface Numeral {
   readonly percent: boolean;
   /** How it is written: only bare digits can be a year, a time, a score or a reference. */
   readonly written: "digits" | "scaled" | "words";
-}
-
-/** A numeral on its way to a quantity; each step returns a new one. */
-export interface Draft extends Numeral {
-  /** Tokens with hedge and currency. */
-  readonly outerFirst: number;
-  readonly outerLast: number;
   readonly currency: string | null;
   readonly bound: Bound;
   readonly hedge: string | null;
   readonly standing: QuantitySpan["standing"];
+}
+
+export function countOf(
+  first: number,
+  last: number,
+  amount: number,
+  written: Draft["written"],
+  step = roundStep(amount),
+): Draft {
+  return draft(first, last, amount, "count", written, step);
+}
+
+/** A part of one, in words or as a fraction. */
+export function shareOf(first: number, last: number, amount: number): Draft {
+  return draft(first, last, amount, "share", "words", 0);
+}
+
+/** @param opener First token of the words that introduce it ("No." of "No. 91"). */
+export function ordinalOf(first: number, last: number, place: number, opener = first): Draft {
+  return { ...draft(first, last, place, "ordinal", "words", 0), outerFirst: opener };
+}
+
+function draft(
+  first: number,
+  last: number,
+  amount: number,
+  form: Draft["form"],
+  written: Draft["written"],
+  step: number,
+): Draft {
+  return {
+    first,
+    last,
+    outerFirst: first,
+    outerLast: last,
+    amount,
+    upTo: amount,
+    step,
+    form,
+    percent: false,
+    written,
+    currency: null,
+    bound: "exact",
+    hedge: null,
+    standing: "asserted",
+  };
 }
 
 /** A step of the parser: drops, joins or completes drafts. Drafts are in order and disjoint. */
@@ -37,17 +78,12 @@ export type Step = (drafts: readonly Draft[], tokens: readonly Token[]) => reado
 
 /** A step that looks at one draft at a time; `null` drops it. */
 export function each(refine: (draft: Draft, tokens: readonly Token[]) => Draft | null): Step {
-  return (drafts, tokens) => drafts.flatMap((draft) => refine(draft, tokens) ?? []);
-}
-
-export function draftOf(numeral: Numeral): Draft {
-  return {
-    ...numeral,
-    outerFirst: numeral.opener ?? numeral.first,
-    outerLast: numeral.last,
-    currency: null,
-    bound: "exact",
-    hedge: null,
-    standing: "asserted",
+  return (drafts, tokens) => {
+    const refined: Draft[] = [];
+    for (const draft of drafts) {
+      const result = refine(draft, tokens);
+      if (result !== null) refined.push(result);
+    }
+    return refined;
   };
 }

@@ -2,7 +2,7 @@ import type { Token } from "../../text/types";
 import type { Interval } from "../../value";
 import { claimInterval, rangeInterval } from "../../verdict/bounds";
 import { dateMask } from "../period/dates";
-import type { QuantitySpan, Span } from "../types";
+import type { QuantitySpan } from "../types";
 import { readCurrency } from "./currency";
 import { type Draft, each, type Step } from "./draft";
 import { isAge } from "./exclude/age";
@@ -51,7 +51,7 @@ export function parseQuantities(
   tokens: readonly Token[],
   options: QuantityOptions = {},
 ): QuantitySpan[] {
-  let drafts: readonly Draft[] = readNumerals(tokens, options.language, () => dateMask(tokens));
+  let drafts: readonly Draft[] = readNumerals(tokens, options.language, dateMask);
   for (const step of STEPS) {
     if (drafts.length === 0) return [];
     drafts = step(drafts, tokens);
@@ -60,18 +60,26 @@ export function parseQuantities(
 }
 
 function finish(draft: Draft, tokens: readonly Token[]): QuantitySpan {
-  const { bound, hedge, currency, form, standing } = draft;
-  const interval = intervalOf(draft);
+  const { first, last, bound, hedge, currency, form, standing } = draft;
   const amount = isRange(draft) ? (draft.amount + draft.upTo) / 2 : draft.amount;
+  const interval = intervalOf(draft);
   return {
-    ...spanOf(tokens, draft.first, draft.last),
+    start: startOf(tokens, first),
+    end: endOf(tokens, last),
+    firstToken: first,
+    lastToken: last,
     amount: draft.percent ? ofHundredths(amount) : amount,
     bound,
     interval: draft.percent
       ? { ...interval, low: ofHundredths(interval.low), high: ofHundredths(interval.high) }
       : interval,
     hedge,
-    outer: spanOf(tokens, draft.outerFirst, draft.outerLast),
+    outer: {
+      start: startOf(tokens, draft.outerFirst),
+      end: endOf(tokens, draft.outerLast),
+      firstToken: draft.outerFirst,
+      lastToken: draft.outerLast,
+    },
     currency,
     form,
     standing,
@@ -87,11 +95,10 @@ function intervalOf(draft: Draft): Interval {
   return claimInterval(draft.amount, draft.bound, draft.step);
 }
 
-function spanOf(tokens: readonly Token[], firstToken: number, lastToken: number): Span {
-  return {
-    start: tokens[firstToken]?.start ?? 0,
-    end: tokens[lastToken]?.end ?? 0,
-    firstToken,
-    lastToken,
-  };
+function startOf(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.start ?? 0;
+}
+
+function endOf(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.end ?? 0;
 }

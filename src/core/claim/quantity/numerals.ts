@@ -1,19 +1,26 @@
 import type { Token } from "../../text/types";
-import { ordinalNumeral } from "../ordinal/ordinal";
-import { type Draft, draftOf, type Numeral } from "./draft";
+import { ORDINAL_WORDS, ordinalNumeral } from "../ordinal/ordinal";
+import type { Draft } from "./draft";
 import { BEGINNINGS } from "./number-words";
 import { digitNumeral } from "./read-digits";
 import { fractionNumeral } from "./read-fraction";
 import { wordNumeral } from "./read-words";
-import { separatorsOf } from "./separators";
+import { type Separators, separatorsOf } from "./separators";
 import { VULGAR } from "./vulgar-fractions";
 
-/** Every other word an ordinal can begin with. */
-const ORDINALS = new Set(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth no number #".split(
-    " ",
+type Reader = (tokens: readonly Token[], at: number) => Draft | null;
+
+/** One look at a word tells which readers to ask, for nearly every word none. In this order. */
+const BY_WORD = new Map<string, readonly Reader[]>([
+  ...ORDINAL_WORDS.map((word) => [word, [ordinalNumeral]] as const),
+  ...Array.from(VULGAR.keys(), (sign) => [sign, [fractionNumeral]] as const),
+  ...Array.from(
+    BEGINNINGS,
+    (word) => [word, [fractionNumeral, ordinalNumeral, wordNumeral]] as const,
   ),
-);
+]);
+
+const AT_NUMBER: readonly Reader[] = [ordinalNumeral, fractionNumeral];
 
 /**
  * All numerals of a sentence, left to right.
@@ -23,7 +30,7 @@ const ORDINALS = new Set(
 export function readNumerals(
   tokens: readonly Token[],
   language: string | undefined,
-  mask: () => Uint8Array,
+  mask: (tokens: readonly Token[]) => Uint8Array,
 ): Draft[] {
   const drafts: Draft[] = [];
   const separators = separatorsOf(language);
@@ -31,23 +38,34 @@ export function readNumerals(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    let numeral: Numeral | null = null;
-    if (token.kind === "number") {
-      dates ??= mask();
+    const isDigits = token.kind === "number";
+    const readers = isDigits ? AT_NUMBER : BY_WORD.get(token.text);
+    if (readers === undefined) continue;
+    if (isDigits) {
+      dates ??= mask(tokens);
       if (dates[at] === 1) continue;
-      numeral =
-        ordinalNumeral(tokens, at) ??
-        fractionNumeral(tokens, at) ??
-        digitNumeral(tokens, at, separators, language);
-    } else if (BEGINNINGS.has(token.text) || VULGAR.has(token.text)) {
-      numeral =
-        fractionNumeral(tokens, at) ?? ordinalNumeral(tokens, at) ?? wordNumeral(tokens, at);
-    } else if (ORDINALS.has(token.text)) {
-      numeral = ordinalNumeral(tokens, at);
     }
-    if (numeral === null) continue;
-    drafts.push(draftOf(numeral));
-    at = numeral.last;
+    const draft = read(readers, tokens, at) ?? digits(tokens, at, separators, language);
+    if (draft === null) continue;
+    drafts.push(draft);
+    at = draft.last;
   }
   return drafts;
+}
+
+function read(readers: readonly Reader[], tokens: readonly Token[], at: number): Draft | null {
+  for (const reader of readers) {
+    const draft = reader(tokens, at);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function digits(
+  tokens: readonly Token[],
+  at: number,
+  separators: Separators,
+  language: string | undefined,
+): Draft | null {
+  return tokens[at]?.kind === "number" ? digitNumeral(tokens, at, separators, language) : null;
 }

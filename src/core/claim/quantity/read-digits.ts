@@ -1,9 +1,9 @@
 import type { Token } from "../../text/types";
-import { lastSignificantUnit } from "../../verdict/bounds";
 import { isGlued, textAt } from "../look";
 import { isCurrencyMark } from "./currency";
 import { readDigits } from "./digits";
-import type { Numeral } from "./draft";
+import { countOf, type Draft } from "./draft";
+import { roundStep } from "./round-step";
 import { scaleAfter } from "./scale";
 import type { Separators } from "./separators";
 import { VULGAR } from "./vulgar-fractions";
@@ -14,7 +14,7 @@ export function digitNumeral(
   at: number,
   separators: Separators,
   language: string | undefined,
-): Numeral | null {
+): Draft | null {
   const printed = readDigits(textAt(tokens, at), separators);
   if (!printed) return null;
   const vulgar = isGlued(tokens, at + 1) ? VULGAR.get(textAt(tokens, at + 1)) : undefined;
@@ -33,7 +33,7 @@ export function digitNumeral(
   const amount = exactProduct(read.amount, read.decimals, factor);
   const step = roundStep(amount, read.decimals > 0 ? factor / 10 ** read.decimals : Infinity);
   const written = factor === 1 ? "digits" : "scaled";
-  return { first: at, last, amount, upTo: amount, step, form: "count", percent: false, written };
+  return countOf(at, last, amount, written, step);
 }
 
 /** 8.6 times a billion is 8600000000, without what floating point would add. */
@@ -41,13 +41,4 @@ function exactProduct(amount: number, decimals: number, factor: number): number 
   if (decimals === 0) return amount * factor;
   const digits = 10 ** decimals;
   return (Math.round(amount * digits) * factor) / digits;
-}
-
-/**
- * What a unit of the last significant digit is worth where the number is round: it ends in zeros, or
- * in the zeros that its scale stands for. Zeros printed behind a decimal mark are significant.
- */
-export function roundStep(amount: number, printedUnit = Infinity): number {
-  const step = Math.min(lastSignificantUnit(amount), printedUnit);
-  return step > 1 ? step : 0;
 }

@@ -1,8 +1,7 @@
 import type { Token } from "../../text/types";
 import { isGlued, isHyphenated, isNumber, textAt, wordSet } from "../look";
-import type { Numeral } from "./draft";
+import { countOf, type Draft, shareOf } from "./draft";
 import { SCALES, UNITS } from "./number-words";
-import { roundStep } from "./read-digits";
 import { VULGAR } from "./vulgar-fractions";
 
 const PARTS: ReadonlyMap<string, number> = new Map(
@@ -18,7 +17,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** "one-third", "two thirds", "three quarters", "a quarter of", "1/3 of", "½": a share. */
-export function fractionNumeral(tokens: readonly Token[], at: number): Numeral | null {
+export function fractionNumeral(tokens: readonly Token[], at: number): Draft | null {
   return half(tokens, at) ?? inWords(tokens, at) ?? inDigits(tokens, at);
 }
 
@@ -30,22 +29,23 @@ const NOT_THE_SHARE_AFTER = wordSet(
 );
 
 /** "half of them", "half the officers"; "half a million" is a count; not "the first half", "half an hour". */
-function half(tokens: readonly Token[], at: number): Numeral | null {
+function half(tokens: readonly Token[], at: number): Draft | null {
   if (textAt(tokens, at) !== "half" || NOT_THE_SHARE_BEFORE.has(textAt(tokens, at - 1)))
     return null;
   const next = textAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
   const direct = SCALES.get(textAt(tokens, next));
-  if (direct !== undefined) return count(at, next, direct / 2);
+  if (direct !== undefined) return countOf(at, next, direct / 2, "words");
   const scale = SCALES.get(textAt(tokens, next + 1));
-  if (textAt(tokens, next) === "a" && scale !== undefined) return count(at, next + 1, scale / 2);
+  if (textAt(tokens, next) === "a" && scale !== undefined)
+    return countOf(at, next + 1, scale / 2, "words");
   if (/^an?$/.test(textAt(tokens, next)) || NOT_THE_SHARE_AFTER.has(textAt(tokens, next)))
     return null;
   // "two and a half" belongs to its number, "a half" before nothing is no share either.
   if (textAt(tokens, at - 1) === "a" && textAt(tokens, at - 2) === "and") return null;
-  return share(at, at, 1 / 2);
+  return shareOf(at, at, 1 / 2);
 }
 
-function inWords(tokens: readonly Token[], at: number): Numeral | null {
+function inWords(tokens: readonly Token[], at: number): Draft | null {
   const over = textAt(tokens, at) === "a" ? 1 : UNITS.get(textAt(tokens, at));
   if (over === undefined) return null;
   const last = isHyphenated(tokens, at + 2) ? at + 2 : at + 1;
@@ -56,11 +56,11 @@ function inWords(tokens: readonly Token[], at: number): Numeral | null {
     partitive && textAt(tokens, last + 2) === "a"
       ? SCALES.get(textAt(tokens, last + 3))
       : undefined;
-  if (scale !== undefined) return count(at, last + 3, (over * scale) / under);
+  if (scale !== undefined) return countOf(at, last + 3, (over * scale) / under, "words");
   // "a third term" is the next one, "one quarter" may be of a year.
   const plural = textAt(tokens, last).endsWith("s");
   if (textAt(tokens, at) === "a" || under === 4 ? !partitive && !plural : false) return null;
-  return over === 1 || plural ? share(at, last, over / under) : null;
+  return over === 1 || plural ? shareOf(at, last, over / under) : null;
 }
 
 /** "an hour and a half" is no share of anything. */
@@ -69,29 +69,12 @@ function isBehindAnd(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "⅔", "2/3 of"; other numbers with a slash are dates, scores or names (9/11, 24/7). */
-function inDigits(tokens: readonly Token[], at: number): Numeral | null {
+function inDigits(tokens: readonly Token[], at: number): Draft | null {
   const vulgar = VULGAR.get(textAt(tokens, at));
-  if (vulgar !== undefined) return isGlued(tokens, at) ? null : share(at, at, vulgar);
+  if (vulgar !== undefined) return isGlued(tokens, at) ? null : shareOf(at, at, vulgar);
   if (!isNumber(tokens, at) || textAt(tokens, at + 1) !== "/" || !isGlued(tokens, at + 2))
     return null;
   const [over, under] = [Number(textAt(tokens, at)), Number(textAt(tokens, at + 2))];
   const fits = over >= 1 && over < under && under <= 10 && textAt(tokens, at + 3) === "of";
-  return fits ? share(at, at + 2, over / under) : null;
-}
-
-function share(first: number, last: number, amount: number): Numeral {
-  return {
-    first,
-    last,
-    amount,
-    upTo: amount,
-    step: 0,
-    form: "share",
-    percent: false,
-    written: "words",
-  };
-}
-
-function count(first: number, last: number, amount: number): Numeral {
-  return { ...share(first, last, amount), form: "count", step: roundStep(amount) };
+  return fits ? shareOf(at, at + 2, over / under) : null;
 }

@@ -1,15 +1,14 @@
 import type { Token } from "../../text/types";
 import { isHyphenated, isPlural, textAt, wordSet } from "../look";
-import type { Numeral } from "./draft";
+import { countOf, type Draft } from "./draft";
 import { SCALES, TEENS, TENS, UNITS } from "./number-words";
-import { roundStep } from "./read-digits";
 
 /**
  * "one hundred and ninety", "Forty", "twenty-five", "a million", "two and a half million".
  * "one" alone is a number only before what it counts (`isPronoun`).
  */
-export function wordNumeral(tokens: readonly Token[], at: number): Numeral | null {
-  if (textAt(tokens, at) === "zero") return numeral(at, at, 0);
+export function wordNumeral(tokens: readonly Token[], at: number): Draft | null {
+  if (textAt(tokens, at) === "zero") return countOf(at, at, 0, "words");
   let total = 0;
   // Below the next scale: 190 of "one hundred and ninety thousand".
   let next = impliedOne(tokens, at) ?? at;
@@ -36,20 +35,9 @@ export function wordNumeral(tokens: readonly Token[], at: number): Numeral | nul
   }
   if (last < at || (total + current === 1 && isPronoun(tokens, at, last))) return null;
   const halved = andAHalf(tokens, last, total + current);
-  return halved ? numeral(at, halved.last, halved.amount) : numeral(at, last, total + current);
-}
-
-function numeral(first: number, last: number, amount: number): Numeral {
-  return {
-    first,
-    last,
-    amount,
-    upTo: amount,
-    step: roundStep(amount),
-    form: "count",
-    percent: false,
-    written: "words",
-  };
+  return halved
+    ? countOf(at, halved.last, halved.amount, "words")
+    : countOf(at, last, total + current, "words");
 }
 
 /**
