@@ -30,9 +30,9 @@ export class PhraseTable<T> {
     }
   }
 
-  /** Every word a phrase starts with: where no other stands, there is nothing to look for. */
-  firstWords(): Iterable<string> {
-    return this.#byFirst.keys();
+  /** Every word a phrase ends with: where none of them stands, there is nothing to look for. */
+  lastWords(): Iterable<string> {
+    return this.#byLast.keys();
   }
 
   /** The phrase that starts at `index`. */

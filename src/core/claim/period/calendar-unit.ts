@@ -1,10 +1,10 @@
 import type { Token } from "../../text/types";
 import { textAt, wordSet } from "../look";
-import { middle, moved, unitAround } from "./calendar";
+import { isFineEnough, middle, unitAround } from "./calendar";
 import { CALENDAR_UNITS, type CalendarUnit, MONTHS } from "./calendar-words";
 import { lastOfMonth, partsOf, toDay } from "./days";
-import type { Stretch } from "./edtf";
 import { type RelativeDate, type Resolve, relativeTo } from "./moment";
+import { rolling } from "./rolling";
 
 const OFFSETS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ["last", -1],
@@ -54,23 +54,6 @@ function calendar(offset: number, unit: CalendarUnit): Resolve {
   };
 }
 
-function rolling(offset: -1 | 1, unit: CalendarUnit): Resolve {
-  return (published) => rollingStretch(published, offset, unit);
-}
-
-/** So many units up to the publication (`count` below zero) or from it. */
-export function rollingStretch(
-  published: Stretch,
-  count: number,
-  unit: CalendarUnit,
-): ReturnType<Resolve> {
-  const { start, end } = published;
-  if (start === ".." || end === ".." || !isFineEnough(published, unit)) return null;
-  const stretch =
-    count < 0 ? { start: moved(start, count, unit), end } : { start, end: moved(end, count, unit) };
-  return relativeTo(stretch, "range");
-}
-
 /** "this April" is of the publication's year; "last" and "next" April lie before and after it. */
 function namedMonth(month: number, offset: -1 | 0 | 1): Resolve {
   return (published) => {
@@ -81,11 +64,4 @@ function namedMonth(month: number, offset: -1 | 0 | 1): Resolve {
     const stretch = { start: toDay(year, month, 1), end: lastOfMonth(year, month) };
     return { ...relativeTo(stretch, "month"), edtf: stretch.start.slice(0, 7) };
   };
-}
-
-/** A page that tells only its year or month cannot place a "last week". */
-function isFineEnough({ start, end }: Stretch, unit: CalendarUnit): boolean {
-  if (unit === "year" || unit === "decade") return true;
-  if (unit === "month" || unit === "quarter") return start.slice(0, 7) === end.slice(0, 7);
-  return start === end;
 }

@@ -59,3 +59,10 @@ function monthsFrom(first: Day, offset: number, length: number): Stretch {
   const last = partsOf(addMonths(start, length - 1));
   return { start, end: lastOfMonth(last.year, last.month) };
 }
+
+/** Whether a page's date can place such a unit: one that tells only its year or month cannot place "last week". */
+export function isFineEnough({ start, end }: Stretch, unit: CalendarUnit): boolean {
+  if (unit === "year" || unit === "decade") return true;
+  if (unit === "month" || unit === "quarter") return start.slice(0, 7) === end.slice(0, 7);
+  return start === end;
+}

@@ -23,7 +23,8 @@ export function isDay(year: number, month: number, day: number): boolean {
 }
 
 export function toDay(year: number, month: number, day: number): Day {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const years = year >= 1000 ? String(year) : String(year).padStart(4, "0");
+  return `${years}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
 export function lastOfMonth(year: number, month: number): Day {
@@ -32,9 +33,18 @@ export function lastOfMonth(year: number, month: number): Day {
 
 /** @throws RangeError where `day` is no ISO 8601 day: callers pass what this module made. */
 export function partsOf(day: Day): DayParts {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  const parts = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
-  if (match && isDay(parts.year, parts.month, parts.day)) return parts;
+  const parts = {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day: Number(day.slice(8)),
+  };
+  // Written again it is the same, or it was no day.
+  if (
+    isDay(parts.year, parts.month, parts.day) &&
+    toDay(parts.year, parts.month, parts.day) === day
+  ) {
+    return parts;
+  }
   throw new RangeError(`"${day}" is no day; expected YYYY-MM-DD`);
 }
 
@@ -81,8 +91,5 @@ function ordinal(day: Day): number {
   return new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY;
 }
 
-function pad(value: number, length: number): string {
-  return value >= 1000 || (length === 2 && value >= 10)
-    ? String(value)
-    : String(value).padStart(length, "0");
-}
+/** Months and days as printed, since every date needs two of them. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"));

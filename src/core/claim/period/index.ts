@@ -50,7 +50,9 @@ function resolve(
 ): Moment | null {
   if ("from" in date) return resolvePrinted(date, tokens, published);
   const resolved = published && date.resolve(published);
-  return resolved && { ...resolved, first: date.first, last: date.last };
+  if (!resolved) return null;
+  const { stretch, precision, relative, edtf } = resolved;
+  return { first: date.first, last: date.last, stretch, precision, relative, edtf };
 }
 
 function finish(

@@ -53,7 +53,7 @@ function build(
 ): PrintedDate | null {
   const from = { year, month, day };
   const to = { year, month, day: lastDay };
-  return exists(from) && exists(to) ? printed(first, next - 1, from, to) : null;
+  return exists(from, year) && exists(to, year) ? printed(first, next - 1, from, to) : null;
 }
 
 const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -83,11 +83,12 @@ function readDays(tokens: readonly Token[], at: number): Read<readonly [number, 
 
 function readDay(tokens: readonly Token[], at: number): Read<number> | null {
   const text = textAt(tokens, at);
-  if (!isNumber(tokens, at) || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(text)) return null;
+  const day = text.length <= 2 && isNumber(tokens, at) ? Number(text) : 0;
+  if (day < 1 || day > 31) return null;
   if (textAt(tokens, at + 1) === "%" || textAt(tokens, at + 1) === ":") return null;
   if (!isGlued(tokens, at + 1) || tokens[at + 1]?.kind !== "word")
-    return { value: Number(text), next: at + 1 };
-  return ORDINAL_ENDINGS.has(textAt(tokens, at + 1)) ? { value: Number(text), next: at + 2 } : null;
+    return { value: day, next: at + 1 };
+  return ORDINAL_ENDINGS.has(textAt(tokens, at + 1)) ? { value: day, next: at + 2 } : null;
 }
 
 /** A year, after a comma or not. */

@@ -31,7 +31,7 @@ function fromParts(
 ): PrintedDate | null {
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   const plausible = date.year >= 1500 && date.year < 2100;
-  return plausible && exists(date) ? printed(first, last, date) : null;
+  return plausible && exists(date, date.year) ? printed(first, last, date) : null;
 }
 
 function isGluedChain(tokens: readonly Token[], first: number, last: number): boolean {

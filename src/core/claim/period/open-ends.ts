@@ -1,5 +1,5 @@
 import type { Token } from "../../text/types";
-import { textAt } from "../look";
+import { textAt, wordSet } from "../look";
 import { PhraseTable } from "../phrases";
 import { addDays } from "./days";
 import type { Stretch } from "./edtf";
@@ -13,7 +13,7 @@ const OPENINGS = new PhraseTable<Opening>([
   ["before, prior to, ahead of", "before"],
   ["after, following", "after"],
 ]);
-const ONWARDS = /^(?:on|onward|onwards)$/;
+const ONWARDS = wordSet("on onward onwards");
 
 /**
  * "since 2014" goes on to the publication, "until March 2017" comes from anywhere. The span and the
@@ -25,7 +25,7 @@ export function openEnds(
   published: Stretch | null,
 ): Moment {
   const onwards =
-    ONWARDS.test(textAt(tokens, moment.last + 1)) && textAt(tokens, moment.first - 1) === "from";
+    ONWARDS.has(textAt(tokens, moment.last + 1)) && textAt(tokens, moment.first - 1) === "from";
   const opening = onwards ? "since" : OPENINGS.endingAt(tokens, moment.first - 1)?.value;
   if (opening === undefined || (moment.precision === "range" && opening !== "since")) return moment;
   const stretch = opened(moment.stretch, opening, published);

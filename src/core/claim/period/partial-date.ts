@@ -28,8 +28,8 @@ export function printed(
   return { first, last, from, to };
 }
 
-/** Whether the day exists (29 February counts where the year is unknown). */
-export function exists({ year, month, day }: PartialDate): boolean {
+/** Whether the day exists in that year (29 February counts where none is known). */
+export function exists({ month, day }: PartialDate, year: number | null): boolean {
   if (month === null) return day === null;
   if (month < 1 || month > 12) return false;
   return day === null || isDay(year ?? 2000, month, day);
@@ -46,8 +46,9 @@ export function precisionOf({ month, day }: PartialDate): "day" | "month" | "yea
   return day !== null ? "day" : month !== null ? "month" : "year";
 }
 
-/** As EDTF: the start of its first day, cut to its precision. */
+/** As EDTF, cut to its precision. */
 export function edtfOf(date: PartialDate, year: number): string {
-  const length = { year: 4, month: 7, day: 10 }[precisionOf(date)];
-  return stretchOf(date, year).start.slice(0, length);
+  const { start } = stretchOf(date, year);
+  if (date.day !== null) return start;
+  return start.slice(0, date.month === null ? 4 : 7);
 }

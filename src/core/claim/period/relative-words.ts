@@ -1,5 +1,5 @@
 import type { Token } from "../../text/types";
-import { textAt } from "../look";
+import { textAt, wordSet } from "../look";
 import { PhraseTable } from "../phrases";
 import { moved, sameDay } from "./calendar";
 import type { Stretch } from "./edtf";
@@ -21,23 +21,23 @@ const NOW = new PhraseTable<true>([
     true,
   ],
 ]);
-/** Every word one of these can begin with. */
-export const RELATIVE_WORDS: readonly string[] = [...DAYS.firstWords(), ...NOW.firstWords()];
+/** Every word on which one of these is noticed: their last, since "to" and "at" are everywhere. */
+export const RELATIVE_WORDS: readonly string[] = [...DAYS.lastWords(), ...NOW.lastWords()];
 
 /** "now-defunct", "so far away", "go only so far": no time. */
-const NOT_NOW_AFTER = /^(?:[-–]|away|as|from|off|apart|removed)$/;
-const NOT_NOW_BEFORE = /^(?:only|up|go|goes|gone|went|going|until|not|-)$/;
+const NOT_NOW_AFTER = wordSet("- – away as from off apart removed");
+const NOT_NOW_BEFORE = wordSet("only up go goes gone went going not -");
 
 /** "yesterday", "so far": what the date of publication alone decides. */
 export function relativeWord(tokens: readonly Token[], at: number): RelativeDate | null {
-  const day = DAYS.at(tokens, at);
-  if (day) return { first: at, last: day.last, resolve: dayFrom(day.value) };
-  const now = NOW.at(tokens, at);
-  if (!now || NOT_NOW_AFTER.test(textAt(tokens, now.last + 1))) return null;
-  if (NOT_NOW_BEFORE.test(textAt(tokens, at - 1))) return null;
+  const day = DAYS.endingAt(tokens, at);
+  if (day) return { first: day.first, last: at, resolve: dayFrom(day.value) };
+  const now = NOW.endingAt(tokens, at);
+  if (!now || NOT_NOW_AFTER.has(textAt(tokens, at + 1))) return null;
+  if (NOT_NOW_BEFORE.has(textAt(tokens, now.first - 1))) return null;
   return {
-    first: at,
-    last: now.last,
+    first: now.first,
+    last: at,
     resolve: (published) => relativeTo(published, precisionOf(published)),
   };
 }

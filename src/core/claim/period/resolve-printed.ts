@@ -28,15 +28,16 @@ export function resolvePrinted(
   // "December 30 to January 2, 2018" starts the year before.
   const sameYear = from.month === null || to.month === null || from.month <= to.month;
   const fromYear = from.year ?? (sameYear ? toYear : toYear - 1);
+  if (!exists(from, fromYear) || !exists(to, toYear)) return null;
   const isOne =
     from === to || (from.day === to.day && from.month === to.month && fromYear === toYear);
-  if (!exists({ ...from, year: fromYear }) || !exists({ ...to, year: toYear })) return null;
-  const stretch = { start: stretchOf(from, fromYear).start, end: stretchOf(to, toYear).end };
-  if (stretch.start > stretch.end) return null;
+  const start = stretchOf(from, fromYear);
+  const { end } = isOne ? start : stretchOf(to, toYear);
+  if (start.start > end) return null;
   return {
     first,
     last,
-    stretch,
+    stretch: isOne ? start : { start: start.start, end },
     precision: isOne ? precisionOf(from) : "range",
     relative: from.year === null && to.year === null,
     edtf: isOne ? edtfOf(from, fromYear) : `${edtfOf(from, fromYear)}/${edtfOf(to, toYear)}`,
@@ -68,6 +69,6 @@ function nearestYear(
 /** The year next to `near` in which the day falls on its weekday, or `near` where none does. */
 function yearOfWeekday(date: PartialDate, printed: number, near: number): number {
   const fits = (year: number) =>
-    exists({ ...date, year }) && weekday(stretchOf(date, year).start) === printed;
+    exists(date, year) && weekday(stretchOf(date, year).start) === printed;
   return [near, near - 1, near + 1].find(fits) ?? near;
 }

@@ -1,8 +1,15 @@
 import type { Token } from "../../text/types";
-import { textAt, wordSet } from "../look";
+import { textAt } from "../look";
 
-const AHEAD = wordSet("will 'll shall would upcoming due scheduled expected set until till");
-const BACK = wordSet("said told announced reported confirmed was were had has have did ago");
+/** Whether a word tells of what is to come (true) or of what was (false). */
+const TENSES: ReadonlyMap<string, boolean> = new Map([
+  ..."will 'll shall would upcoming due scheduled expected set until till"
+    .split(" ")
+    .map((word) => [word, true] as const),
+  ..."said told announced reported confirmed was were had has have did ago"
+    .split(" ")
+    .map((word) => [word, false] as const),
+]);
 const REACH = 12;
 
 /**
@@ -11,8 +18,8 @@ const REACH = 12;
  */
 export function looksAhead(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - REACH; index -= 1) {
-    if (AHEAD.has(textAt(tokens, index))) return true;
-    if (BACK.has(textAt(tokens, index))) return false;
+    const ahead = TENSES.get(textAt(tokens, index));
+    if (ahead !== undefined) return ahead;
   }
   return false;
 }
