@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "./scripts/browsers.ts";
+import { commands } from "./tests/dom/support/commands.ts";
 
 const executablePath = findBrowser("chromium");
 
@@ -42,6 +43,7 @@ export default defineConfig({
           fileParallelism: false,
           browser: {
             enabled: true,
+            commands,
             headless: true,
             screenshotFailures: false,
             provider: playwright({

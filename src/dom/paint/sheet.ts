@@ -13,7 +13,9 @@ export interface SheetHandle {
  * page's DOM and is allowed under every content security policy.
  */
 export function adoptSheet(root: Document | ShadowRoot, look: Look): SheetHandle {
-  const sheet = new CSSStyleSheet();
+  // A document takes only sheets that its own window made.
+  const { defaultView } = "body" in root ? root : root.ownerDocument;
+  const sheet = new (defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(markStyles(look));
   root.adoptedStyleSheets.push(sheet);
   return {

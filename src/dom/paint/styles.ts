@@ -1,6 +1,7 @@
 import type { VerdictId } from "../../core/annotation";
 import { MARK_NAME } from "../blocks/elements";
 import { ID_ATTRIBUTE } from "./dress";
+import { highlightName } from "./highlight-painter";
 
 /** What the look of marks depends on. */
 export interface Look {
@@ -10,17 +11,34 @@ export interface Look {
   readonly isPrinted: boolean;
 }
 
-/** Verdicts are told apart by line and sign, so that nothing rests on colour alone (WCAG 1.4.1). */
-export const VERDICT_LOOKS: Readonly<
-  Record<VerdictId, { readonly line: string; readonly width: string; readonly sign: string }>
-> = {
-  matches: { line: "solid", width: "2px", sign: "✓" },
-  consistent: { line: "dashed", width: "2px", sign: "≈" },
-  differs: { line: "wavy", width: "2px", sign: "≠" },
-  "sources-disagree": { line: "double", width: "2px", sign: "⇄" },
-  "other-period": { line: "dotted", width: "2px", sign: "◷" },
-  mention: { line: "solid", width: "1px", sign: "" },
+/**
+ * Verdicts are told apart by the line below and a sign in the corner above, so that nothing rests on
+ * colour alone (WCAG 1.4.1). Signs are drawn as backgrounds: whatever stands in the text, even out
+ * of the flow, would break the shaping of the letters beside it and so move them.
+ */
+const LOOKS: Readonly<Record<VerdictId, { readonly line: string; readonly sign: Sign | null }>> = {
+  matches: { line: "solid 2px", sign: (hue) => corner(`${hue} 50%,transparent 51%`) },
+  consistent: {
+    line: "dashed 2px",
+    sign: (hue) => corner(`${hue} 30%,transparent 31% 45%,${hue} 46% 60%,transparent 61%`),
+  },
+  differs: { line: "wavy 2px", sign: (hue) => `linear-gradient(${hue},${hue})` },
+  "sources-disagree": {
+    line: "double 2px",
+    sign: (hue) => `linear-gradient(90deg,${hue} 38%,transparent 39% 61%,${hue} 62%)`,
+  },
+  "other-period": {
+    line: "dotted 2px",
+    sign: (hue) => `radial-gradient(closest-side,${hue} 92%,transparent)`,
+  },
+  mention: { line: "solid 1px", sign: null },
 };
+
+type Sign = (hue: string) => string;
+
+function corner(stops: string): string {
+  return `linear-gradient(225deg,${stops})`;
+}
 
 /** An id that no element needs to have: it only outweighs the page's own selectors. */
 const WEIGHT = ":not(#_#_#_)";
@@ -43,27 +61,32 @@ function shownCategory(category: string, hue: string): string {
   const mark = `${MARK}[data-category=${CSS.escape(category)}]`;
   const line = `color-mix(in srgb,${hue} 75%,currentColor)`;
   const ground = `color-mix(in srgb,${hue} 16%,transparent)`;
-  const verdicts = Object.entries(VERDICT_LOOKS).map(
+  const verdicts = Object.entries(LOOKS).map(
     ([verdict, look]) =>
-      `${mark}[data-verdict=${verdict}]{text-decoration:underline ${look.line} ${line} ${look.width}!important}` +
-      signRule(`${mark}[data-verdict=${verdict}]`, look.sign, line),
+      `${mark}[data-verdict=${verdict}]{text-decoration:underline ${look.line} ${line}!important}` +
+      signRule(`${mark}[data-verdict=${verdict}]:not([data-continued])`, look.sign?.(line)),
   );
   return (
     `${mark}{background-color:${ground}!important;cursor:pointer!important;` +
     "text-underline-offset:.15em!important;text-decoration-skip-ink:none!important}" +
     `${mark}:hover{background-color:color-mix(in srgb,${hue} 28%,transparent)!important}` +
     `${mark}:focus-visible{outline:2px solid ${line}!important;outline-offset:1px!important}` +
-    verdicts.join("")
+    verdicts.join("") +
+    highlightRules(category, ground, line)
   );
 }
 
-/** The sign hangs above the end of the mark, out of the flow. It is no text: it cannot be copied or read out. */
-function signRule(mark: string, sign: string, colour: string): string {
-  if (sign === "") return "";
-  return (
-    `${mark}:not([data-continued]){position:relative!important}` +
-    `${mark}:not([data-continued])::after{content:"${sign}"/""!important;position:absolute!important;` +
-    "inset-inline-end:-.1em!important;top:-.35em!important;font:700 .55em/1 system-ui,sans-serif!important;" +
-    `color:${colour}!important;pointer-events:none!important;white-space:nowrap!important}`
-  );
+function signRule(mark: string, image: string | undefined): string {
+  if (image === undefined) return "";
+  return `${mark}{background-image:${image}!important;background-repeat:no-repeat!important;background-position:right top!important;background-size:.36em .36em!important}`;
+}
+
+/** What the second painter draws: the same ground and line. Signs cannot be drawn without elements. */
+function highlightRules(category: string, ground: string, line: string): string {
+  return Object.entries(LOOKS)
+    .map(([verdict, look]) => {
+      const name = CSS.escape(highlightName({ category, verdict: verdict as VerdictId }));
+      return `::highlight(${name}){background-color:${ground};text-decoration:underline ${look.line} ${line}}`;
+    })
+    .join("");
 }
