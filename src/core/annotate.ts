@@ -3,7 +3,7 @@ import { claimAnnotation, mentionAnnotation } from "./annotation-of";
 import { claimsOf, undated } from "./match/claims";
 import { FactIndex } from "./match/fact-index";
 import { mentions } from "./match/mention";
-import { PhraseTable } from "./match/phrases";
+import { NO_HITS, PhraseTable } from "./match/phrases";
 import { readScene } from "./match/scene-reader";
 import { Memory, publishedDays, TitleReader } from "./match/surroundings";
 import type { CompiledReference } from "./reference/compiled";
@@ -35,10 +35,14 @@ export function createEngine(reference: CompiledReference, options: EngineOption
       const text = normalise(record.text);
       const published = record.published ?? null;
       const title = titles.read(record.title ?? null);
-      const memory = new Memory(title, publishedDays(published), table, record.before ?? null);
+      const { before = null, after = null } = record;
+      const memory = new Memory(title, publishedDays(published), table, before, after);
       const annotations: Annotation[] = [];
-      for (const sentence of sentences(text.text).flatMap(windows)) {
-        const hits = table.find(sentence.tokens);
+      const parts = sentences(text.text).flatMap(windows);
+      const hitsOfParts = parts.map((sentence) => table.find(sentence.tokens));
+      for (const [at, sentence] of parts.entries()) {
+        const hits = hitsOfParts[at] ?? NO_HITS;
+        memory.expect(hitsOfParts[at + 1] ?? null);
         const facts = hits.size > 0 ? index.triedFor(hits) : [];
         const scene = readScene(text.text, sentence, hits, memory, published, facts.length > 0);
         const claims = claimsOf(scene, facts, reference.sets, sources);

@@ -1,7 +1,7 @@
 import type { CompiledReference } from "../reference/compiled";
 import type { Candidate } from "./candidate";
 import { hitsOf } from "./phrases";
-import { inSentence, inSurroundings, type Scene } from "./scene";
+import { inOrAround, inSentence, type Scene } from "./scene";
 
 /** Words before a span within which a negation denies it. */
 const NEGATION_REACH = 4;
@@ -16,7 +16,7 @@ export function claimsNothing(scene: Scene, sets: CompiledReference["sets"]): bo
   if (inverted && scene.tokens.some((token) => token.text === "would")) return true;
   if (inSentence(scene, sets["withdrawn"] ?? -1)) return true;
   const other = sets["not-interpol"] ?? -1;
-  return inSentence(scene, other) || inSurroundings(scene, other);
+  return inOrAround(scene, other);
 }
 
 /** False for a span that is denied, supposed or withdrawn. */

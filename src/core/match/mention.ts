@@ -1,6 +1,6 @@
 import type { CompiledReference } from "../reference/compiled";
 import { type Hit, hitsOf, overlaps } from "./phrases";
-import { inSentence, inSurroundings, type Scene } from "./scene";
+import { inOrAround, type Scene } from "./scene";
 
 /** A span that names Interpol or red notices without a claim. */
 export interface Mention extends Hit {
@@ -13,12 +13,12 @@ export function mentions(scene: Scene, sets: CompiledReference["sets"]): Mention
   const found: Mention[] = [];
   const notInterpol = sets["not-interpol"] ?? -1;
   const notRedNotice = sets["not-red-notice"] ?? -1;
-  if (!inSentence(scene, notInterpol) && !inSurroundings(scene, notInterpol)) {
+  if (!inOrAround(scene, notInterpol)) {
     for (const hit of hitsOf(scene.hits, sets["interpol"] ?? -1)) {
       found.push({ ...hit, category: "interpol", reason: "names-interpol" });
     }
   }
-  if (!inSentence(scene, notRedNotice) && !inSurroundings(scene, notRedNotice)) {
+  if (!inOrAround(scene, notRedNotice)) {
     for (const hit of hitsOf(scene.hits, sets["red-notice"] ?? -1)) {
       found.push({ ...hit, category: "red-notices", reason: "names-red-notice" });
     }

@@ -16,7 +16,10 @@ interface Entry {
   readonly codes: readonly number[];
 }
 
-const NO_HITS: readonly Hit[] = [];
+/** Of a text without any phrase. */
+export const NO_HITS: Hits = new Map();
+
+const NONE_OF_SET: readonly Hit[] = [];
 
 /** Finds all phrases of the compiled data in one pass over the tokens. */
 export class PhraseTable {
@@ -81,7 +84,7 @@ function parseEntry(text: string): Entry {
 
 /** The hits of a set; an empty list for none or for set -1. */
 export function hitsOf(hits: Hits, set: number): readonly Hit[] {
-  return hits.get(set) ?? NO_HITS;
+  return hits.get(set) ?? NONE_OF_SET;
 }
 
 /** Tokens between a hit and a span; 0 where they touch or overlap. */

@@ -6,6 +6,8 @@ import type { Hits } from "./phrases";
 export interface Surroundings {
   /** Hits in the sentence before, nearest first; then further ones of the paragraph. */
   readonly before: readonly Hits[];
+  /** Hits in the sentence after. */
+  readonly after: Hits;
   readonly title: Hits;
   /** Periods that sentences of the same paragraph state, nearest first. */
   readonly periodsBefore: readonly PeriodSpan[];
@@ -29,6 +31,11 @@ export interface Scene {
 /** True where a phrase of the set stands in the sentence. */
 export function inSentence(scene: Scene, set: number): boolean {
   return set >= 0 && scene.hits.has(set);
+}
+
+/** True where a phrase of the set stands in the sentence, or in title, text before or sentence after. */
+export function inOrAround(scene: Scene, set: number): boolean {
+  return inSentence(scene, set) || inSurroundings(scene, set) || scene.surroundings.after.has(set);
 }
 
 /** True where a phrase of the set stands in title or text before. */
