@@ -66,7 +66,9 @@ function titleAfter(scene: Scene, cue: Hit): Hit | null {
   const links = scene.tokens.slice(cue.last + 1, first).map((token) => token.text);
   if (
     first > cue.last + LINK ||
-    !links.every((text) => /^(,|\(|or|the|formally|officially)$/.test(text))
+    !links.every((text) =>
+      /^(,|\(|or|the|formally|officially|stands|for|means|is|short)$/.test(text),
+    )
   )
     return null;
   let last = first;
