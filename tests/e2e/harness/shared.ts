@@ -30,8 +30,13 @@ export async function paragraphsOf(file: string): Promise<string[]> {
   return text.split("\n").filter((line) => line.trim() !== "");
 }
 
-/** Ids of the facts that the articles must be found to state, from the table that lists them. */
-export async function listedFacts(): Promise<ReadonlySet<string>> {
+/** Which facts each article must be found to state, from the table that lists them: `fact source`. */
+export async function listedStatements(): Promise<ReadonlySet<string>> {
   const text = await readFile(join(FOLDER, "reference-facts.md"), "utf8");
-  return new Set([...text.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, id]) => id ?? ""));
+  const rows = [...text.matchAll(/^\| `([a-z0-9-]+)` \|.*\| ([0-9, ]+) \|$/gm)];
+  return new Set(
+    rows.flatMap(([, fact, sources]) =>
+      (sources ?? "").split(", ").map((source) => `${fact} ${source}`),
+    ),
+  );
 }
