@@ -1,5 +1,5 @@
 import { card, openCard, waitForCard, waitForNoCard } from "./harness/card";
-import { centreOf, readyMarks, selectorOf } from "./harness/marks";
+import { centreOf, readyMarks, selectorOf, settle } from "./harness/marks";
 import { article, openPage } from "./harness/pages";
 import type { Reader } from "./harness/reader";
 import { expect, test } from "./harness/test";
@@ -102,4 +102,17 @@ test("the card is for the reader's own hand: a click that a script makes opens n
   }, selectorOf(mark));
   await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   expect(await card(tab)).toBeNull();
+});
+
+test("what the card says is not annotated itself", async ({ reader }) => {
+  const { tab, mark } = await openClaim(reader);
+  await openCard(tab, mark);
+  await settle(tab);
+  const inCard = await tab.evaluate(
+    () =>
+      document
+        .querySelector("fact-annotator-card")
+        ?.shadowRoot?.querySelectorAll("[data-fact-annotator]").length,
+  );
+  expect(inCard).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { CARD_NAME } from "../../model/card-name";
 import { partsCss, tokensCss } from "../parts/styles";
 import cardCss from "./card.css?inline";
 import type { CardOptions } from "./options";
@@ -19,7 +20,7 @@ export interface Host {
 
 /** The card's place in the page: one element with a shadow root of its own. */
 export function createHost({ shadow, t }: CardOptions): Host {
-  const element = document.createElement("fact-annotator-card");
+  const element = document.createElement(CARD_NAME);
   const root = element.attachShadow({ mode: shadow });
   root.adoptedStyleSheets = [sheet(tokensCss + partsCss + cardCss)];
   const container = document.createElement("div");
