@@ -1,5 +1,5 @@
 import { type CardView, openCard } from "../../tests/e2e/harness/card";
-import { type Mark, readyMarks } from "../../tests/e2e/harness/marks";
+import { type Mark, readyMarks, selectorOf } from "../../tests/e2e/harness/marks";
 import { NEWS, openPage, ownPage } from "../../tests/e2e/harness/pages";
 import type { Reader, Tab } from "../../tests/e2e/harness/reader";
 
@@ -8,6 +8,14 @@ export interface Sample {
   readonly found: readonly Mark[];
   /** Opens the card of the claim about whose answer the sources disagree. */
   showCard(): Promise<CardView>;
+}
+
+/** Brings a mark into the upper half of the window, so that its card has room below. */
+function scrollTo(tab: Tab, selector: string): Promise<void> {
+  return tab.evaluate((wanted) => {
+    const top = document.querySelector(wanted)?.getBoundingClientRect().top ?? 0;
+    scrollBy({ top: top - innerHeight * 0.35, behavior: "instant" });
+  }, selector);
 }
 
 /** Opens the sample news page under the name of a news site and waits until it was read. */
@@ -19,8 +27,9 @@ export async function openSample(reader: Reader): Promise<Sample> {
   return {
     tab,
     found,
-    showCard: () => {
+    showCard: async () => {
       if (!shown) throw new Error("Nothing was found on the sample page.");
+      await scrollTo(tab, selectorOf(shown));
       return openCard(tab, shown);
     },
   };
