@@ -53,6 +53,9 @@ interface NounPhrase {
   readonly participle: boolean;
 }
 
+/** Words that stand before a noun without being one: "3,000 more", "230 of the". */
+const FILLERS = new Set(["the", "its", "their", "more", "other", "further", "additional"]);
+
 /** The words after a figure up to a verb, preposition or punctuation; "of the …" is followed once. */
 function nounPhraseEnd(scene: Scene, start: number): NounPhrase {
   let at = start;
@@ -68,7 +71,7 @@ function nounPhraseEnd(scene: Scene, start: number): NounPhrase {
       if (PRONOUNS.has(next)) return { last: at + 1, content: false, participle: false };
       continue;
     }
-    if (token.text === "the" || token.text === "its" || token.text === "their") continue;
+    if (FILLERS.has(token.text)) continue;
     if (token.kind === "number") {
       last = at;
       continue;

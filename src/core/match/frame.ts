@@ -41,9 +41,7 @@ export function frameOf(scene: Scene, fact: CompiledFact, figure: number): Frame
   if (subject === "stated" && cues.subject >= 0) stated++;
   if (subject === "implied" || onlyNews) implied++;
   const established =
-    establishedHere ||
-    inSurroundings(scene, cues.establishes) ||
-    (news && !onlyNews && named !== "absent");
+    establishedHere || inSurroundings(scene, cues.establishes) || (news && named !== "absent");
   return { subject, stated, implied, established, establishedHere };
 }
 

@@ -13,6 +13,7 @@ export function knownNames(scene: Scene, fact: CompiledFact): NamedSpan[] {
   const spans: { first: number; last: number; statements: number[] }[] = [];
   fact.cues.names.forEach((set, statement) => {
     for (const hit of hitsOf(scene.hits, set)) {
+      if (fact.kind === "person" && isPartOfName(scene, hit)) continue;
       const same = spans.find((span) => overlaps(span, hit));
       if (!same) spans.push({ ...hit, statements: [statement] });
       else {
@@ -23,4 +24,17 @@ export function knownNames(scene: Scene, fact: CompiledFact): NamedSpan[] {
     }
   });
   return spans.sort((a, b) => a.first - b.first);
+}
+
+/** "Meng" in "Meng Jianzhu" is another person: a single word is a name only without one behind it. */
+function isPartOfName(scene: Scene, hit: Hit): boolean {
+  const next = scene.tokens[hit.last + 1];
+  const own = scene.tokens[hit.last];
+  return (
+    hit.first === hit.last &&
+    own?.capital === true &&
+    next?.kind === "word" &&
+    next.capital &&
+    next.start === own.end + 1
+  );
 }

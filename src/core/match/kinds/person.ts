@@ -9,7 +9,7 @@ import { personNames } from "./person-name";
 /** Tokens between a known name and the office it is named with. */
 const REACH = 20;
 /** Tokens around an office in which words of doubt ("bureau", "unit") make it another one. */
-const DOUBT_REACH = 4;
+const DOUBT_REACH = 7;
 
 /** Names of the sentence that answer "who is …?". `former` is the set of words for past offices. */
 export function personCandidates(
@@ -69,8 +69,9 @@ function isOfSubject(
 ): boolean {
   if (fact.cues.subject < 0) return true;
   return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
-    // "Interpol Kenya" is a national office.
-    const next = scene.tokens[subject.last + 1];
+    // "Interpol Kenya" and "Interpol's National Central Bureau" are national offices.
+    const possessive = scene.tokens[subject.last + 1]?.text === "'s";
+    const next = scene.tokens[subject.last + (possessive ? 2 : 1)];
     if (subject.first > office.last && next?.kind === "word" && next.capital) return false;
     const [from, to] =
       subject.last < office.first ? [subject.last, office.first] : [office.last, subject.first];
