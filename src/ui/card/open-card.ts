@@ -9,7 +9,8 @@ import { citation, report } from "./model/texts";
 import type { Anchor, CardOptions, Opening } from "./options";
 import { createPosition } from "./position";
 import { claim, drawCard } from "./view/card";
-import { type CopyActions, copyText, type TextToCopy } from "./view/copy-text";
+import { copyText, type TextToCopy } from "./view/copy-text";
+import { type MenuActions, menu } from "./view/menu";
 
 /** What outlives one claim: a card that is kept open stays where it was put for the next one. */
 export interface Kept {
@@ -53,11 +54,9 @@ export function openCard(request: CardRequest): OpenCard {
     position.update();
     drawn.card.focus({ preventScroll: true });
   };
-  const copying: CopyActions = {
-    copy: options.copy ?? ((text) => navigator.clipboard.writeText(text)),
-    onBack: () => show(claim(view, t), true),
-  };
-  const offer = (text: TextToCopy) => show([copyText(text, copying, t)], false);
+  const onBack = () => show(claim(view, t), true);
+  const copy = options.copy ?? ((text: string) => navigator.clipboard.writeText(text));
+  const offer = (text: TextToCopy) => show([copyText(text, { copy, onBack }, t)], false);
   const closeAnd = (then: ((id: string) => void) | undefined) =>
     then
       ? () => {
@@ -65,6 +64,16 @@ export function openCard(request: CardRequest): OpenCard {
           then(view.id);
         }
       : null;
+
+  const doing: MenuActions = {
+    onIgnore: closeAnd(options.onIgnore),
+    onIgnoreKind: closeAnd(options.onIgnoreKind),
+    onCite: () =>
+      offer({ title: t("card_cite_title"), hint: null, body: citation(view, content, t) }),
+    onReport: () =>
+      offer({ title: t("card_report"), hint: t("card_report_hint"), body: report(content, t) }),
+    onBack,
+  };
 
   const drawn = drawCard(
     view,
@@ -76,16 +85,7 @@ export function openCard(request: CardRequest): OpenCard {
       onDrag: (event) => position.onDrag(event),
       onNext: () => options.onNext(view.id),
       onPrevious: () => options.onPrevious(view.id),
-      onIgnore: closeAnd(options.onIgnore),
-      onIgnoreKind: closeAnd(options.onIgnoreKind),
-      onCite: () =>
-        offer({ title: t("card_cite_title"), hint: null, body: citation(view, content, t) }),
-      onReport: () =>
-        offer({
-          title: t("card_report"),
-          hint: t("card_report_hint"),
-          body: report(content, t),
-        }),
+      onMore: () => show([menu(view, doing, t)], false),
     },
     t,
   );

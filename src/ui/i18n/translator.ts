@@ -10,13 +10,15 @@ export function createTranslator(table: PageTable | Table, preferred = ""): Tran
   const messages: Readonly<Record<string, string | Plural | undefined>> = table;
   const language = table.locale;
   const locale = preferred.split("-")[0] === language ? preferred : language;
+  // Right to left, a foreign name keeps its own order and leaves that of its neighbours alone.
+  const isolate = (text: string) => (table.dir === "rtl" ? `\u2068${text}\u2069` : text);
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const fill = (text: string, values: Values = {}): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === "number" ? numbers.format(value) : value;
+      return isolate(typeof value === "number" ? numbers.format(value) : value);
     });
   const find = (id: string, values?: Values): string | null => {
     const message = Object.hasOwn(messages, id) ? messages[id] : undefined;

@@ -16,7 +16,7 @@ export function FactDetails({ fact, rows, standing, t }: FactDetailsProps) {
   return (
     <details class="fa-fact">
       <summary>
-        <span lang="en" class="fa-grow">
+        <span lang="en" dir="auto" class="fa-grow">
           {fact.question}
         </span>
         <StandingMark standing={standing} t={t} />
@@ -71,13 +71,19 @@ function Answer({ row, summary, t }: AnswerProps) {
       <p>
         <b>{row.value}</b> {row.relationText ? <span>({row.relationText})</span> : null}
       </p>
-      <p lang="en">{summary}</p>
+      <p lang="en" dir="auto">
+        {summary}
+      </p>
       <p class="fa-count">
-        <cite>{row.publisher}</cite>, {row.date}, {row.paragraph}
+        {row.where}
         {row.attribution ? `. ${t("card_quoting", { who: row.attribution })}` : ""}
         {row.period ? `. ${t("card_holds", { period: row.period })}` : ""}
       </p>
-      {row.note ? <p lang="en">{row.note}</p> : null}
+      {row.note ? (
+        <p lang="en" dir="auto">
+          {row.note}
+        </p>
+      ) : null}
     </li>
   );
 }

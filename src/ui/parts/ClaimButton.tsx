@@ -39,7 +39,9 @@ export function ClaimButton(props: ClaimButtonProps) {
             {item.suffix}
           </span>
         ) : (
-          <q dir="auto">{item.quote}</q>
+          <span class="fa-quote" dir="auto">
+            {item.quote}
+          </span>
         )}
         {inFull && t.locale.startsWith("en") ? (
           <span class="fa-reason">{item.explanation}</span>

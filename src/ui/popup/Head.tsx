@@ -1,8 +1,12 @@
+import type { TabState } from "../../model/report";
 import { isSiteOff } from "../../model/sites";
 import { Switch } from "../parts/Switch";
 import type { PopupProps } from "./Popup";
 
 type HeadProps = Pick<PopupProps, "report" | "settings" | "actions" | "t">;
+
+/** Pages on which there is nothing to switch off: they are not read anyway. */
+const WITHOUT_SWITCH: ReadonlySet<TabState> = new Set(["not-listed", "restricted", "unknown-site"]);
 
 /** The name, and the two switches above all others: everywhere, and on this site. */
 export function Head({ report, settings, actions, t }: HeadProps) {
@@ -13,7 +17,7 @@ export function Head({ report, settings, actions, t }: HeadProps) {
       <Switch on={settings.enabled} onChange={(on) => actions.change({ kind: "enabled", on })}>
         {t("popup_everywhere")}
       </Switch>
-      {host && report.state !== "not-listed" ? (
+      {host && !WITHOUT_SWITCH.has(report.state) ? (
         <Switch
           on={settings.enabled && !isSiteOff(host, settings)}
           disabled={!settings.enabled}

@@ -46,11 +46,8 @@ function press(label: string): Promise<void> {
 }
 
 async function choose(label: string): Promise<void> {
-  const summary = inside<HTMLElement>(".fa-more summary");
-  if (summary) await userEvent.click(summary);
-  const button = [...(host()?.shadowRoot?.querySelectorAll("button") ?? [])].find(
-    (one) => one.textContent === label,
-  );
+  const buttons = [...(host()?.shadowRoot?.querySelectorAll("button") ?? [])];
+  const button = buttons.find((one) => one.textContent === label);
   if (!button) throw new Error(`no button "${label}"`);
   await userEvent.click(button);
 }
@@ -94,7 +91,7 @@ describe("the card", () => {
       { by: "pointer" },
     );
     expect(inside("img")).toBeNull();
-    expect(inside("mark")?.textContent).toBe(annotation.quote);
+    expect(inside("blockquote b")?.textContent).toBe(annotation.quote);
   });
 
   test("leaves nothing behind", () => {
@@ -195,6 +192,7 @@ describe("what can be done", () => {
 
   test("ignoring closes the card", async () => {
     open("matches");
+    await choose("More");
     await choose("Ignore this claim");
     expect(calls.onIgnore).toHaveBeenCalledWith("a-matches");
     expect(host()).toBeNull();
@@ -202,6 +200,7 @@ describe("what can be done", () => {
 
   test("a citation names page, verdict and every source", async () => {
     open("disagree");
+    await choose("More");
     await choose("Copy citation");
     const text = inside<HTMLTextAreaElement>("textarea")?.value ?? "";
     expect(text).toContain("https://news.example/world/police-meeting");
@@ -225,7 +224,7 @@ describe("what can be done", () => {
 
   test("tabbing past its end leads back to the mark", async () => {
     open("matches", "keyboard");
-    inside<HTMLElement>(".fa-more summary")?.focus();
+    inside<HTMLElement>(".fa-foot > :last-child")?.focus();
     await userEvent.keyboard("{Tab}");
     expect(document.activeElement).toBe(mark);
   });

@@ -1,4 +1,5 @@
 import { categories } from "../../../reference-data/categories.json";
+import type { Cleanup } from "../../../src/model/ports";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/model/settings";
 import type { Translator } from "../../../src/ui/i18n";
 import { mountOptions } from "../../../src/ui/options";
@@ -19,12 +20,12 @@ export const USED: Settings = {
   ignoredFacts: [{ fact: "red-notice-political-use", at: 1.75e12 }],
 };
 
-/** The options as they are at first (`fresh`), used for a while (`used`), or with facts unfolded (`facts`). */
-export function showOptions(state: string, t: Translator): void {
+/** The options as they are at first (`fresh`), used for a while (`used`), with facts unfolded (`facts`), or after an ignored claim was shown again (`said`). */
+export function showOptions(state: string, t: Translator): Cleanup {
   document.body.className = "fa-theme";
   const settings = state === "fresh" ? DEFAULT_SETTINGS : USED;
   const { ports } = fakePorts(report(), settings);
-  mountOptions({
+  const unmount = mountOptions({
     root: document.body,
     ports,
     reference: { sources: [...sources.values()], categories, facts: Object.values(facts) },
@@ -33,10 +34,13 @@ export function showOptions(state: string, t: Translator): void {
     t,
     onLanguage: () => {},
   });
+  setTimeout(() => press(state), 30);
+  return unmount;
+}
+
+function press(state: string): void {
   if (state === "facts") {
-    setTimeout(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-      document.querySelector("#reference")?.scrollIntoView();
-    }, 50);
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    document.querySelector("#reference")?.scrollIntoView();
   }
 }

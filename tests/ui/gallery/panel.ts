@@ -1,3 +1,4 @@
+import type { Cleanup } from "../../../src/model/ports";
 import type { TabState } from "../../../src/model/report";
 import type { Translator } from "../../../src/ui/i18n";
 import { mountPanel } from "../../../src/ui/panel";
@@ -6,10 +7,10 @@ import { fakePorts } from "../fixtures/ports";
 import { report } from "../fixtures/report";
 
 /** The side panel over a page in this state; `many` has a thousand findings. */
-export function showPanel(state: string, t: Translator): void {
+export function showPanel(state: string, t: Translator): Cleanup {
   const many = state === "many";
   const ready = many || state === "ready";
   const tab = report(ready ? "ready" : (state as TabState), many ? 1000 : ready ? 8 : 0);
   document.body.className = "fa-theme";
-  mountPanel({ root: document.body, ports: fakePorts(tab).ports, categories, t });
+  return mountPanel({ root: document.body, ports: fakePorts(tab).ports, categories, t });
 }

@@ -1,3 +1,4 @@
+import type { Cleanup } from "../../../src/model/ports";
 import type { TabState } from "../../../src/model/report";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import type { Translator } from "../../../src/ui/i18n";
@@ -18,7 +19,7 @@ const EMPTY: readonly string[] = [
 ];
 
 /** The popup over a page in this state; `many` has a thousand findings. */
-export function showPopup(state: string, t: Translator): void {
+export function showPopup(state: string, t: Translator): Cleanup {
   const many = state === "many";
   const tab = report(
     many ? "ready" : (state as TabState),
@@ -32,5 +33,5 @@ export function showPopup(state: string, t: Translator): void {
   };
   document.body.className = "fa-theme";
   const { ports } = fakePorts(tab, settings);
-  mountPopup({ root: document.body, ports, categories, t, close: () => {} });
+  return mountPopup({ root: document.body, ports, categories, t, close: () => {} });
 }

@@ -1,5 +1,6 @@
 import { surfaceData } from "../../../src/app/surface-data";
 import { annotateArticle } from "../../../src/app/welcome";
+import type { Cleanup } from "../../../src/model/ports";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import type { Translator } from "../../../src/ui/i18n";
 import { ARTICLE, mountWelcome } from "../../../src/ui/welcome";
@@ -7,9 +8,9 @@ import { fakePorts } from "../fixtures/ports";
 import { report } from "../fixtures/report";
 
 /** The first-run page; `open` with the card of its third finding. */
-export function showWelcome(state: string, t: Translator): void {
+export function showWelcome(state: string, t: Translator): Cleanup {
   document.body.className = "fa-theme";
-  mountWelcome({
+  const unmount = mountWelcome({
     root: document.body,
     ports: fakePorts(report()).ports,
     t,
@@ -21,4 +22,5 @@ export function showWelcome(state: string, t: Translator): void {
   if (state === "open") {
     document.querySelectorAll<HTMLElement>("article [data-fact-annotator]")[8]?.click();
   }
+  return unmount;
 }

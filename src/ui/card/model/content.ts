@@ -50,8 +50,8 @@ export interface SourceRow {
   readonly publisher: string;
   /** The article's title where no publisher tells which one it is. */
   readonly title: string | null;
-  readonly date: string;
-  readonly paragraph: string;
+  /** Publisher, date and paragraph. */
+  readonly where: string;
   readonly attribution: string | null;
   readonly period: string | null;
   readonly summary: string | null;

@@ -30,8 +30,8 @@ export function layOut(
   const position = scale(low, high);
   const stretch = ({ label, low: from, high: to }: Range): Stretch => ({
     label,
-    from: isKnown(from) ? position(from) : 0,
-    to: isKnown(to) ? position(to) : 100,
+    from: isKnown(from) ? position(from) : MARGIN,
+    to: isKnown(to) ? position(to) : 100 - MARGIN,
     openStart: !isKnown(from),
     openEnd: !isKnown(to),
   });

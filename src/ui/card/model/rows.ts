@@ -14,16 +14,20 @@ export function sourceRow(
   t: Translator,
 ): SourceRow {
   const source = sources.get(statement.source);
+  const publisher = source?.publisher ?? t("source_no_publisher");
   const relation = relationOf(statement, compared);
   return {
     source: statement.source,
     relation,
     relationText: relation === "stated" ? "" : t(`card_row_${relation}`),
     value: formatValue(statement.value, fact.unit, t),
-    publisher: source?.publisher ?? t("source_no_publisher"),
+    publisher,
     title: source?.publisher ? null : (source?.title ?? statement.source),
-    date: sourceDate(source, t),
-    paragraph: t("card_paragraph", { number: statement.paragraph }),
+    where: t("card_where", {
+      publisher,
+      date: sourceDate(source, t),
+      paragraph: t("card_paragraph", { number: statement.paragraph }),
+    }),
     attribution: statement.attribution ?? null,
     period: period(statement, source, t),
     summary: tellsMore(statement) ? statement.summary : null,

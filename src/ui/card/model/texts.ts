@@ -5,8 +5,8 @@ import type { CardContent, CardView } from "./content";
 /** The claim with its verdict and every source, as plain text for a note or a message. */
 export function citation(view: CardView, content: CardContent, t: Translator): string {
   const sources = view.rows
-    .map(({ relationText: relation, value, publisher, date, paragraph }) =>
-      t("card_cite_row", { relation, value, publisher, date, paragraph }),
+    .map(({ relationText: relation, value, where }) =>
+      t("card_cite_row", { relation, value, where }),
     )
     .join("\n");
   return t("card_cite_body", {

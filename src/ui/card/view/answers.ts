@@ -8,7 +8,7 @@ export function answers(view: CardView, t: Translator): HTMLElement[] {
   if (view.rows.length === 0) return [];
   return [
     el("section", { class: "fa-answers" }, [
-      el("h3", { lang: "en" }, [view.question]),
+      el("h3", { lang: "en", dir: "auto" }, [view.question]),
       view.tally ? el("p", { class: "fa-tally" }, [view.tally]) : null,
       el(
         "ul",

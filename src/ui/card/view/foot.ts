@@ -6,13 +6,10 @@ import { iconButton, textButton } from "./parts";
 export interface FootActions {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
-  readonly onCite: () => void;
-  readonly onReport: () => void;
-  readonly onIgnore: (() => void) | null;
-  readonly onIgnoreKind: (() => void) | null;
+  readonly onMore: () => void;
 }
 
-/** From claim to claim, and what can be done with this one. */
+/** From claim to claim, and to what can be done with this one. */
 export function foot(view: CardView, actions: FootActions, t: Translator): HTMLElement {
   const walk = view.position
     ? [
@@ -21,18 +18,5 @@ export function foot(view: CardView, actions: FootActions, t: Translator): HTMLE
         iconButton("next", t("card_next"), actions.onNext),
       ]
     : [];
-  return el("div", { class: "fa-foot" }, [
-    ...walk,
-    el("details", { class: "fa-more" }, [
-      el("summary", {}, [t("card_more")]),
-      el("div", { class: "fa-menu" }, [
-        textButton(t("card_cite"), actions.onCite),
-        textButton(t("card_report"), actions.onReport),
-        actions.onIgnore && textButton(t("card_ignore"), actions.onIgnore),
-        view.question && actions.onIgnoreKind
-          ? textButton(t("card_ignore_kind"), actions.onIgnoreKind)
-          : null,
-      ]),
-    ]),
-  ]);
+  return el("div", { class: "fa-foot" }, [...walk, textButton(t("card_more"), actions.onMore)]);
 }

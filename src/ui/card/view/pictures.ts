@@ -43,6 +43,6 @@ function line(stretch: Stretch, page: Stretch, rtl: boolean): HTMLElement {
 
 function arrow(x: string, turned: boolean): SVGElement {
   return svg("svg", { x, y: "50%", overflow: "visible" }, [
-    svg("path", { d: turned ? "M7-5l-5 5 5 5" : "M-7-5l5 5-5 5" }),
+    svg("path", { d: turned ? "M6-5l-5 5 5 5" : "M-6-5l5 5-5 5" }),
   ]);
 }

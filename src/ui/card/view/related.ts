@@ -8,7 +8,7 @@ export function related(view: CardView, t: Translator): HTMLElement[] {
   if (view.related.length === 0) return [];
   const questions = view.related.map((fact, index) =>
     el("details", { open: index === 0 }, [
-      el("summary", { lang: "en" }, [fact.question]),
+      el("summary", { lang: "en", dir: "auto" }, [fact.question]),
       el(
         "ul",
         {},

@@ -14,7 +14,7 @@ export function sourceRow(row: SourceRow, t: Translator): HTMLElement {
         el("b", {}, [row.value]),
         stated ? null : el("span", { class: "fa-relation" }, [row.relationText]),
       ]),
-      el("p", {}, [el("cite", {}, [row.publisher]), `, ${row.date}, ${row.paragraph}`]),
+      line(row.where),
       line(row.title, "en"),
       line(row.attribution && t("card_quoting", { who: row.attribution })),
       line(row.period && t("card_holds", { period: row.period })),
@@ -25,5 +25,5 @@ export function sourceRow(row: SourceRow, t: Translator): HTMLElement {
 }
 
 function line(text: string | null, lang?: string): HTMLElement | null {
-  return text ? el("p", { lang }, [text]) : null;
+  return text ? el("p", { lang, dir: lang && "auto" }, [text]) : null;
 }

@@ -8,10 +8,10 @@ export function verdict(view: CardView, t: Translator): HTMLElement {
   const { before, text, after } = view.quote;
   return el("section", { class: "fa-verdict" }, [
     el("h2", {}, [verdictGlyph(view.verdict), view.verdictText]),
-    el("p", { id: "why", lang: view.explanationLang }, [view.explanation]),
+    el("p", { id: "why", lang: view.explanationLang, dir: "auto" }, [view.explanation]),
     el("blockquote", { "aria-label": t("card_page_says"), dir: "auto" }, [
       before,
-      el("mark", {}, [text]),
+      el("b", {}, [text]),
       after,
     ]),
   ]);

@@ -11,6 +11,7 @@ export const card: Like<typeof english> = {
   "card_row_other-period": "فترة أخرى",
   "card_row_not-comparable": "غير قابل للمقارنة",
   card_row_deprecated: "مستبعد",
+  card_where: "{publisher}، {date}، {paragraph}",
   card_paragraph: "الفقرة {number}",
   card_quoting: "نقلًا عن {who}",
   card_holds: "عن {period}",
@@ -74,5 +75,5 @@ export const card: Like<typeof english> = {
   card_report_body:
     "موضع الخطأ:\n\nالصفحة: {url}\nالنص: {quote}\nالحقيقة: {fact}\nالنتيجة: {verdict} ({reason})",
   card_cite_body: "«{quote}» ({url})\n{verdict}: {explanation}\n{sources}",
-  card_cite_row: "– {relation}: {value}. {publisher}، {date}، {paragraph}",
+  card_cite_row: "– {relation}: {value}. {where}",
 };

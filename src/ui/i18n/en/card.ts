@@ -9,6 +9,7 @@ export const card = {
   "card_row_other-period": "Another period",
   "card_row_not-comparable": "Not comparable",
   card_row_deprecated: "Set aside",
+  card_where: "{publisher}, {date}, {paragraph}",
   card_paragraph: "paragraph {number}",
   card_quoting: "Quoting {who}",
   card_holds: "For {period}",
@@ -37,5 +38,5 @@ export const card = {
   card_report_body:
     "What is mistaken:\n\nPage: {url}\nText: {quote}\nFact: {fact}\nVerdict: {verdict} ({reason})",
   card_cite_body: "“{quote}” ({url})\n{verdict}: {explanation}\n{sources}",
-  card_cite_row: "– {relation}: {value}. {publisher}, {date}, {paragraph}",
+  card_cite_row: "– {relation}: {value}. {where}",
 } as const;

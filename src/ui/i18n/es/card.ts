@@ -11,6 +11,7 @@ export const card: Like<typeof english> = {
   "card_row_other-period": "Otro período",
   "card_row_not-comparable": "No comparable",
   card_row_deprecated: "Descartada",
+  card_where: "{publisher}, {date}, {paragraph}",
   card_paragraph: "párrafo {number}",
   card_quoting: "Citando a {who}",
   card_holds: "Para {period}",
@@ -39,5 +40,5 @@ export const card: Like<typeof english> = {
   card_report_body:
     "Qué es erróneo:\n\nPágina: {url}\nTexto: {quote}\nHecho: {fact}\nVeredicto: {verdict} ({reason})",
   card_cite_body: "«{quote}» ({url})\n{verdict}: {explanation}\n{sources}",
-  card_cite_row: "– {relation}: {value}. {publisher}, {date}, {paragraph}",
+  card_cite_row: "– {relation}: {value}. {where}",
 };

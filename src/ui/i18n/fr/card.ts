@@ -11,6 +11,7 @@ export const card: Like<typeof english> = {
   "card_row_other-period": "Autre période",
   "card_row_not-comparable": "Non comparable",
   card_row_deprecated: "Écarté",
+  card_where: "{publisher}, {date}, {paragraph}",
   card_paragraph: "paragraphe {number}",
   card_quoting: "Citant {who}",
   card_holds: "Pour {period}",
@@ -39,5 +40,5 @@ export const card: Like<typeof english> = {
   card_report_body:
     "Ce qui est erroné :\n\nPage : {url}\nTexte : {quote}\nFait : {fact}\nVerdict : {verdict} ({reason})",
   card_cite_body: "« {quote} » ({url})\n{verdict} : {explanation}\n{sources}",
-  card_cite_row: "– {relation} : {value}. {publisher}, {date}, {paragraph}",
+  card_cite_row: "– {relation} : {value}. {where}",
 };

@@ -11,6 +11,7 @@ export const card: Like<typeof english> = {
   "card_row_other-period": "时期不同",
   "card_row_not-comparable": "无法比较",
   card_row_deprecated: "不予采用",
+  card_where: "{publisher}，{date}，{paragraph}",
   card_paragraph: "第 {number} 段",
   card_quoting: "引自 {who}",
   card_holds: "时期：{period}",
@@ -39,5 +40,5 @@ export const card: Like<typeof english> = {
   card_report_body:
     "错误之处：\n\n页面：{url}\n文字：{quote}\n事实：{fact}\n结论：{verdict}（{reason}）",
   card_cite_body: "“{quote}”（{url}）\n{verdict}：{explanation}\n{sources}",
-  card_cite_row: "– {relation}：{value}。{publisher}，{date}，{paragraph}",
+  card_cite_row: "– {relation}：{value}。{where}",
 };

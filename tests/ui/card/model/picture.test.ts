@@ -13,9 +13,9 @@ describe("ranges on one scale", () => {
     expect([picture?.low, picture?.high]).toEqual(["612", "812"]);
   });
 
-  test("an open end reaches the edge and is marked open", () => {
+  test("an open end reaches the margin, where an arrow says that it goes on", () => {
     const picture = layOut(range("page", 600, null), [range("a", 612, 612)], format);
-    expect(picture?.page).toMatchObject({ to: 100, openEnd: true, openStart: false });
+    expect(picture?.page).toMatchObject({ to: 94, openEnd: true, openStart: false });
   });
 
   test("sources that say the same share a line", () => {

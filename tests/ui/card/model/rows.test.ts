@@ -23,9 +23,7 @@ describe("a source's row", () => {
       sourceRow(facts.requests, facts.requests.statements[0], compared("differs"), sources, t),
     ).toMatchObject({
       value: "612 requests",
-      publisher: "China Plus",
-      date: "Sep 28, 2017",
-      paragraph: "paragraph 21",
+      where: "China Plus, Sep 28, 2017, paragraph 21",
       attribution: "Ministry of Public Security of China",
       period: "2016",
       relation: "differs",
@@ -37,15 +35,15 @@ describe("a source's row", () => {
     expect(
       sourceRow(facts.training, facts.training.statements[0], compared("matches"), sources, t),
     ).toMatchObject({
-      publisher: "publisher not stated",
-      date: "date not stated",
+      where: "publisher not stated, date not stated, paragraph 16",
+      title: "Article 000",
     });
   });
 
   test("says that a date is inferred", () => {
     const statement = { ...facts.training.statements[0], source: "003" };
     const fact = { ...facts.training, statements: [statement] };
-    expect(sourceRow(fact, statement, undefined, sources, t).date).toBe(
+    expect(sourceRow(fact, statement, undefined, sources, t).where).toContain(
       "Sep 9, 2024, inferred from the events",
     );
   });
