@@ -3,6 +3,16 @@ import type { Direction, PageTable, Plural, Table, Translator } from "./types";
 type Values = Readonly<Record<string, string | number>>;
 
 /**
+ * Text put into a sentence that runs right to left: it keeps its own order and leaves that of its
+ * neighbours alone (Unicode bidirectional isolates). Who has words of such a script runs that way.
+ */
+function isolated(text: string): string {
+  return `${RIGHT_TO_LEFT.test(text) ? "\u2067" : "\u2068"}${text}\u2069`;
+}
+
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
+/**
  * A translator over a table of messages. `preferred` is the reader's BCP 47 tag: where it is the
  * same language its regional habits (day before month) are used for numbers and dates.
  */
@@ -10,8 +20,7 @@ export function createTranslator(table: PageTable | Table, preferred = ""): Tran
   const messages: Readonly<Record<string, string | Plural | undefined>> = table;
   const language = table.locale;
   const locale = preferred.split("-")[0] === language ? preferred : language;
-  // Right to left, a foreign name keeps its own order and leaves that of its neighbours alone.
-  const isolate = (text: string) => (table.dir === "rtl" ? `\u2068${text}\u2069` : text);
+  const isolate = table.dir === "rtl" ? isolated : (text: string) => text;
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const fill = (text: string, values: Values = {}): string =>

@@ -181,7 +181,7 @@ describe("reference data", () => {
 
   test("is searched by value and source, and unfolds to every statement", async () => {
     await open();
-    await page.getByRole("searchbox", { name: /Search questions/ }).fill("612 china plus");
+    await page.getByRole("searchbox", { name: "Search the data" }).fill("612 china plus");
     await expect.element(page.getByText("1 question", { exact: true })).toBeVisible();
     await page.getByText(/How many red notice requests/).click();
     await expect.element(page.getByText("612 requests")).toBeVisible();

@@ -62,7 +62,7 @@ export const options: Like<typeof english> = {
   options_shortcuts_how: "افتح صفحة الإضافات في المتصفح واختر «إدارة اختصارات الإضافات».",
   options_reference: "البيانات المرجعية",
   options_reference_about: "كل ما تقارن به الإضافة: ما تقوله خمس مقالات، مع موضعه في كل مقالة.",
-  options_reference_search: "البحث في الأسئلة والقيم والمصادر",
+  options_reference_search: "البحث في البيانات",
   options_reference_found: {
     zero: "لا أسئلة",
     one: "سؤال واحد",

@@ -56,7 +56,7 @@ export const options = {
   options_reference: "Reference data",
   options_reference_about:
     "Everything the extension compares with: what five articles say, each with its place in the article.",
-  options_reference_search: "Search questions, values and sources",
+  options_reference_search: "Search the data",
   options_reference_found: { one: "{count} question", other: "{count} questions" },
   options_standing_one: "one source",
   options_standing_agree: { one: "{count} source agrees", other: "{count} sources agree" },

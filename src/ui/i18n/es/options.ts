@@ -58,7 +58,7 @@ export const options: Like<typeof english> = {
   options_reference: "Datos de referencia",
   options_reference_about:
     "Todo aquello con lo que compara la extensión: lo que dicen cinco artículos, con su lugar exacto.",
-  options_reference_search: "Buscar preguntas, valores y fuentes",
+  options_reference_search: "Buscar en los datos",
   options_reference_found: { one: "{count} pregunta", other: "{count} preguntas" },
   options_standing_one: "una fuente",
   options_standing_agree: { one: "{count} fuente coincide", other: "{count} fuentes coinciden" },

@@ -59,7 +59,7 @@ export const options: Like<typeof english> = {
   options_reference: "Données de référence",
   options_reference_about:
     "Tout ce à quoi l’extension compare : ce que disent cinq articles, avec l’endroit précis.",
-  options_reference_search: "Rechercher des questions, valeurs et sources",
+  options_reference_search: "Rechercher dans les données",
   options_reference_found: { one: "{count} question", other: "{count} questions" },
   options_standing_one: "une source",
   options_standing_agree: { one: "{count} source d’accord", other: "{count} sources d’accord" },

@@ -55,7 +55,7 @@ export const options: Like<typeof english> = {
   options_shortcuts_how: "打开浏览器的扩展页面，选择“管理扩展快捷键”。",
   options_reference: "参考资料",
   options_reference_about: "扩展用来比较的全部内容：五篇文章的说法及其在文中的位置。",
-  options_reference_search: "搜索问题、数值和来源",
+  options_reference_search: "搜索资料",
   options_reference_found: { other: "{count} 个问题" },
   options_standing_one: "一个来源",
   options_standing_agree: { other: "{count} 个来源一致" },
