@@ -29,6 +29,7 @@ export default defineConfig({
           include: [
             "@floating-ui/dom",
             "@preact/signals",
+            "axe-core",
             "mark.js",
             "preact",
             "preact/hooks",

@@ -1,6 +1,6 @@
 import type { Anchor } from "./options";
 
-const FOCUSABLE = "button, summary, textarea";
+const FOCUSABLE = "button, summary, textarea, [tabindex='0']";
 
 /**
  * The card stands at the end of the document, far from its mark in reading order: tabbing past

@@ -19,7 +19,7 @@ export interface Drawn {
 /** A non-modal dialog (WAI-ARIA): the page stays usable beside it. */
 export function drawCard(view: CardView, actions: BarActions & FootActions, t: Translator): Drawn {
   const top = bar(view, actions, t);
-  const body = el("div", { class: "fa-body" }, claim(view, t));
+  const body = el("div", { class: "fa-body", tabindex: 0 }, claim(view, t));
   const bottom = foot(view, actions, t);
   const card = el(
     "div",
