@@ -3,22 +3,31 @@ import { describe, expect, it } from "vitest";
 import { parsePeriods } from "../../../src/core/claim/period";
 import { parseEdtf } from "../../../src/core/claim/period/edtf";
 import { parseQuantities } from "../../../src/core/claim/quantity";
-import type { Span } from "../../../src/core/claim/types";
+import type { PeriodSpan, QuantitySpan, Span } from "../../../src/core/claim/types";
 import { normalise } from "../../../src/core/text/normalise";
 import { sentences } from "../../../src/core/text/sentences";
 import type { Sentence } from "../../../src/core/text/types";
 import { anyText } from "./support/soup";
 
 /** Whatever the text: sorted, disjoint, inside the sentence, on token boundaries. */
-function expectSpans(spans: readonly Span[], { tokens }: Sentence): void {
-  let next = 0;
-  for (const { start, end, firstToken, lastToken } of spans) {
-    expect(firstToken).toBeGreaterThanOrEqual(next);
-    expect(lastToken).toBeGreaterThanOrEqual(firstToken);
-    expect(start).toBe(tokens[firstToken]?.start);
-    expect(end).toBe(tokens[lastToken]?.end);
-    next = lastToken + 1;
-  }
+function areSound(spans: readonly Span[], { tokens }: Sentence): boolean {
+  return spans.every(
+    ({ start, end, firstToken, lastToken }, index) =>
+      firstToken > (spans[index - 1]?.lastToken ?? -1) &&
+      lastToken >= firstToken &&
+      start === tokens[firstToken]?.start &&
+      end === tokens[lastToken]?.end,
+  );
+}
+
+function isSoundQuantity({ outer, start, end, interval, amount }: QuantitySpan): boolean {
+  const around = outer.start <= start && outer.end >= end;
+  return around && interval.low <= amount && amount <= interval.high;
+}
+
+function isSoundPeriod({ startDay, endDay, edtf }: PeriodSpan): boolean {
+  const inOrder = startDay === ".." || endDay === ".." || startDay <= endDay;
+  return inOrder && parseEdtf(edtf) !== null;
 }
 
 function sentencesOf(text: string): Sentence[] {
@@ -31,17 +40,10 @@ describe("parseQuantities on any text", () => {
       fc.property(anyText(), fc.constantFrom("en", "de", "fr", undefined), (text, language) => {
         for (const sentence of sentencesOf(text)) {
           const spans = parseQuantities(sentence.tokens, { language });
-          expectSpans(spans, sentence);
-          for (const { outer, start, end, interval, amount } of spans) {
-            expect(outer.start).toBeLessThanOrEqual(start);
-            expect(outer.end).toBeGreaterThanOrEqual(end);
-            expect(interval.low).toBeLessThanOrEqual(interval.high);
-            expect(amount).toBeGreaterThanOrEqual(interval.low);
-            expect(amount).toBeLessThanOrEqual(interval.high);
-          }
+          expect(areSound(spans, sentence) && spans.every(isSoundQuantity), text).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -60,14 +62,10 @@ describe("parsePeriods on any text", () => {
       fc.property(anyText(), published, (text, day) => {
         for (const sentence of sentencesOf(text)) {
           const spans = parsePeriods(sentence.tokens, day);
-          expectSpans(spans, sentence);
-          for (const { startDay, endDay, edtf } of spans) {
-            if (startDay !== ".." && endDay !== "..") expect(startDay <= endDay).toBe(true);
-            expect(parseEdtf(edtf), edtf).not.toBeNull();
-          }
+          expect(areSound(spans, sentence) && spans.every(isSoundPeriod), text).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stem } from "../../../src/core/text/stem";
 import { tokenise } from "../../../src/core/text/tokens";
+import type { Token } from "../../../src/core/text/types";
 import { isSpace } from "./space";
 
 describe("tokenise", () => {
@@ -54,19 +55,23 @@ describe("tokenise", () => {
       fc.property(fc.string({ unit: "binary" }), fc.nat(), fc.nat(), (text, a, b) => {
         const start = a % (text.length + 1);
         const end = start + (b % (text.length - start + 1));
-        let at = start;
-        for (const token of tokenise(text, start, end)) {
-          expect(text.slice(at, token.start)).toSatisfy(isSpace);
-          expect(token.start).toBeGreaterThanOrEqual(at);
-          expect(token.end).toBeGreaterThan(token.start);
-          at = token.end;
-        }
-        expect(at).toBeLessThanOrEqual(end);
-        expect(text.slice(at, end)).toSatisfy(isSpace);
+        const tokens = tokenise(text, start, end);
+        const gaps = [start, ...tokens.map((token) => token.end)].map((from, index) =>
+          text.slice(from, tokens[index]?.start ?? end),
+        );
+        expect(gaps.every(isSpace)).toBe(true);
+        // With the gaps between them they are the text, once and in order.
+        const whole = gaps.map((gap, index) => gap + sliceOf(text, tokens[index]));
+        expect(whole.join("")).toBe(text.slice(start, end));
+        expect(tokens.every((token) => token.end > token.start)).toBe(true);
       }),
     );
   });
 });
+
+function sliceOf(text: string, token: Token | undefined): string {
+  return token === undefined ? "" : text.slice(token.start, token.end);
+}
 
 describe("stem", () => {
   it.each([

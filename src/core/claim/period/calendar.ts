@@ -47,8 +47,17 @@ export function sameDay(day: Day): Stretch {
   return { start: day, end: day };
 }
 
+/** All dates of a page are measured from the same publication. */
+const MIDDLES = new WeakMap<Stretch, Day>();
+
 /** The day in the middle: what "nearest" is measured from where only a month or year is known. */
-export function middle({ start, end }: Stretch): Day {
+export function middle(stretch: Stretch): Day {
+  const known = MIDDLES.get(stretch) ?? middleOf(stretch);
+  MIDDLES.set(stretch, known);
+  return known;
+}
+
+function middleOf({ start, end }: Stretch): Day {
   if (start === end || start === ".." || end === "..") return start === ".." ? end : start;
   const [from, to] = [partsOf(start), partsOf(end)];
   return toDay(from.year, Math.floor((from.month + to.month) / 2), 15);

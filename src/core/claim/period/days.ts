@@ -33,25 +33,23 @@ export function lastOfMonth(year: number, month: number): Day {
 
 /** @throws RangeError where `day` is no ISO 8601 day: callers pass what this module made. */
 export function partsOf(day: Day): DayParts {
-  const parts = {
-    year: Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    day: Number(day.slice(8)),
-  };
-  // Written again it is the same, or it was no day.
-  if (
-    isDay(parts.year, parts.month, parts.day) &&
-    toDay(parts.year, parts.month, parts.day) === day
-  ) {
-    return parts;
-  }
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
+  const isWritten = day.length === 10 && day[4] === "-" && day[7] === "-";
+  if (isWritten && isDay(year, month, date)) return { year, month, day: date };
   throw new RangeError(`"${day}" is no day; expected YYYY-MM-DD`);
 }
 
+/** Days by which the first of each month is shifted from that of January, March beginning the year. */
+const SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
-  // The first day that is counted from was a Thursday.
-  return (((ordinal(day) + 4) % 7) + 7) % 7;
+  const { year, month, day: date } = partsOf(day);
+  const years = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return (years + leapDays + (SHIFTS[month - 1] ?? 0) + date) % 7;
 }
 
 export function addDays(day: Day, count: number): Day {

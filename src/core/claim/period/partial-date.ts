@@ -46,9 +46,8 @@ export function precisionOf({ month, day }: PartialDate): "day" | "month" | "yea
   return day !== null ? "day" : month !== null ? "month" : "year";
 }
 
-/** As EDTF, cut to its precision. */
-export function edtfOf(date: PartialDate, year: number): string {
-  const { start } = stretchOf(date, year);
-  if (date.day !== null) return start;
-  return start.slice(0, date.month === null ? 4 : 7);
+/** As EDTF: the date's first day, cut to its precision. */
+export function edtfOf({ month, day }: PartialDate, start: string): string {
+  if (day !== null) return start;
+  return start.slice(0, month === null ? 4 : 7);
 }

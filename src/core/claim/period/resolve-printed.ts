@@ -1,6 +1,6 @@
 import type { Token } from "../../text/types";
 import { middle } from "./calendar";
-import { addMonths, partsOf, weekday } from "./days";
+import { partsOf, weekday } from "./days";
 import type { Stretch } from "./edtf";
 import type { Moment } from "./moment";
 import {
@@ -29,19 +29,17 @@ export function resolvePrinted(
   const sameYear = from.month === null || to.month === null || from.month <= to.month;
   const fromYear = from.year ?? (sameYear ? toYear : toYear - 1);
   if (!exists(from, fromYear) || !exists(to, toYear)) return null;
-  const isOne =
-    from === to || (from.day === to.day && from.month === to.month && fromYear === toYear);
+  const relative = from.year === null && to.year === null;
   const start = stretchOf(from, fromYear);
-  const { end } = isOne ? start : stretchOf(to, toYear);
-  if (start.start > end) return null;
-  return {
-    first,
-    last,
-    stretch: isOne ? start : { start: start.start, end },
-    precision: isOne ? precisionOf(from) : "range",
-    relative: from.year === null && to.year === null,
-    edtf: isOne ? edtfOf(from, fromYear) : `${edtfOf(from, fromYear)}/${edtfOf(to, toYear)}`,
-  };
+  const edtf = edtfOf(from, start.start);
+  if (from === to || (from.day === to.day && from.month === to.month && fromYear === toYear)) {
+    return { first, last, stretch: start, precision: precisionOf(from), relative, edtf };
+  }
+  const end = stretchOf(to, toYear);
+  if (start.start > end.end) return null;
+  const stretch = { start: start.start, end: end.end };
+  const both = `${edtf}/${edtfOf(to, end.start)}`;
+  return { first, last, stretch, precision: "range", relative, edtf: both };
 }
 
 /**
@@ -59,10 +57,12 @@ function nearestYear(
 ): number | null {
   if (published === null || to.month === null) return null;
   const ahead = looksAhead(tokens, first) ? MONTHS_AHEAD_OF_PLANS : MONTHS_AHEAD;
-  const earliest = addMonths(middle(published), ahead - 12);
-  const { year } = partsOf(earliest);
-  const reached = stretchOf({ ...to, day: to.day && Math.min(to.day, 28) }, year).end > earliest;
-  const near = reached ? year : year + 1;
+  const { year, month, day } = partsOf(middle(published));
+  // The month the twelve begin in, counted from the publication's January.
+  const earliest = month + ahead - 12;
+  const place = to.month - (earliest < 1 ? 12 : 0);
+  const isReached = place > earliest || (place === earliest && (to.day ?? 31) > day);
+  const near = (earliest < 1 ? year - 1 : year) + (isReached ? 0 : 1);
   return printedWeekday === undefined ? near : yearOfWeekday(to, printedWeekday, near);
 }
 

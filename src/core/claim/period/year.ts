@@ -25,7 +25,8 @@ const NOT_A_YEAR_AFTER = wordSet(
  */
 export function isYear(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token?.kind !== "number" || !YEAR.test(token.text)) return false;
+  // Most numbers are too short or too long to ask the expression.
+  if (token?.kind !== "number" || token.text.length !== 4 || !YEAR.test(token.text)) return false;
   if (isWritten(tokens, index)) return false;
   const before = textAt(tokens, index - 1);
   const counts = isPlural(tokens, index + 1);

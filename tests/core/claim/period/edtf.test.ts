@@ -97,6 +97,11 @@ describe("days", () => {
   it("knows weekdays", () => {
     expect(weekday("2017-09-28")).toBe(4);
     expect(weekday("1923-09-07")).toBe(5);
+    fc.assert(
+      fc.property(day(), (any) => {
+        expect(weekday(any)).toBe(new Date(`${any}T00:00:00Z`).getUTCDay());
+      }),
+    );
   });
 
   it("comes back from where it went", () => {
