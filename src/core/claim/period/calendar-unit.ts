@@ -32,7 +32,9 @@ export function calendarUnitDate(tokens: readonly Token[], at: number): Relative
   if (unit === undefined || textAt(tokens, at + 1).endsWith("s")) return null;
   const definite = textAt(tokens, at - 1) === "the";
   if (offset !== 0 && definite && ROLLING_BEFORE.has(textAt(tokens, at - 2))) {
-    return { first: at, last: at + 1, resolve: rolling(offset, unit) };
+    const half = isAndAHalf(tokens, at + 2);
+    const count = half ? offset * 1.5 : offset;
+    return { first: at, last: half ? at + 4 : at + 1, resolve: rolling(count, unit) };
   }
   // "the past year" without a preposition rolls too; "the next day" is told from another day.
   if (word === "past")
@@ -40,6 +42,12 @@ export function calendarUnitDate(tokens: readonly Token[], at: number): Relative
   return definite && word !== "current"
     ? null
     : { first: at, last: at + 1, resolve: calendar(offset, unit) };
+}
+
+/** "the past year and a half" */
+function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  const words = [at, at + 1, at + 2].map((index) => textAt(tokens, index));
+  return words.join(" ") === "and a half";
 }
 
 /** The calendar's year, month or week; a week or day needs the day of publication. */

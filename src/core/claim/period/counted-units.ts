@@ -24,14 +24,16 @@ export function countedAt(tokens: readonly Token[], at: number): CountedUnits | 
 /** Tokens of the longest count before its unit: "twenty - four", "two and a half". */
 const COUNT_REACH = 4;
 
-/** The counted units whose unit stands at `unitAt`, with the longest count that fits. */
+/** The counted units whose unit stands at `unitAt`, with the longest count that fits; "the year" is one. */
 export function countedBefore(tokens: readonly Token[], unitAt: number): CountedUnits | null {
   if (!CALENDAR_UNITS.has(textAt(tokens, unitAt))) return null;
   for (let at = Math.max(0, unitAt - COUNT_REACH); at < unitAt; at += 1) {
     const counted = countedAt(tokens, at);
     if (counted?.last === unitAt) return counted;
   }
-  return null;
+  const unit = CALENDAR_UNITS.get(textAt(tokens, unitAt));
+  const isBare = unit !== undefined && textAt(tokens, unitAt - 1) === "the";
+  return isBare ? { first: unitAt, last: unitAt, count: 1, unit } : null;
 }
 
 interface Count {

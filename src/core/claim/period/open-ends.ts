@@ -26,10 +26,27 @@ export function openEnds(
 ): Moment {
   const onwards =
     ONWARDS.has(textAt(tokens, moment.last + 1)) && textAt(tokens, moment.first - 1) === "from";
-  const opening = onwards ? "since" : OPENINGS.endingAt(tokens, moment.first - 1)?.value;
+  const opening =
+    onwards || isSinceEvent(moment, tokens)
+      ? "since"
+      : OPENINGS.endingAt(tokens, moment.first - 1)?.value;
   if (opening === undefined || (moment.precision === "range" && opening !== "since")) return moment;
   const stretch = opened(moment.stretch, opening, published);
   return stretch ? { ...moment, stretch, precision: "range" } : moment;
+}
+
+/** Tokens of an event between "since" and its date. */
+const EVENT_REACH = 10;
+
+/** "since the 18th congress in November 2012", "since becoming a member in 1984". */
+function isSinceEvent({ first }: Moment, tokens: readonly Token[]): boolean {
+  const preposition = textAt(tokens, first - 1);
+  if (preposition !== "in" && preposition !== "on") return false;
+  for (let at = first - 2; at >= 0 && at >= first - EVENT_REACH; at -= 1) {
+    if (tokens[at]?.kind === "punctuation") return false;
+    if (textAt(tokens, at) === "since") return true;
+  }
+  return false;
 }
 
 function opened(

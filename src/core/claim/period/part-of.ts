@@ -4,12 +4,25 @@ import { addDays, addMonths, partsOf, toDay } from "./days";
 import type { Stretch } from "./edtf";
 import { edtfOfStretch, type Moment } from "./moment";
 
-type Part = "early" | "middle" | "late" | "start" | "end";
+/** A part of a year in months (from, how many), and of a month in days (from, to). */
+interface Part {
+  readonly months: readonly [from: number, count: number];
+  readonly days?: readonly [from: number, to: number];
+}
 
-const PARTS = new PhraseTable<Part>([
-  ["early, early -, early in, the early part of", "early"],
-  ["mid, mid -, the middle of, middle of", "middle"],
-  ["late, late -, late in, the latter part of", "late"],
+const MONTH_END = 31;
+
+/** "Early", "mid" and "late" are thirds, as far as anybody can tell. */
+const PARTS = new PhraseTable<Part | "start" | "end">([
+  ["early, early -, early in, the early part of", { months: [0, 4], days: [1, 10] }],
+  ["mid, mid -, the middle of, middle of", { months: [4, 4], days: [11, 20] }],
+  ["late, late -, late in, the latter part of", { months: [8, 4], days: [21, MONTH_END] }],
+  ["first half of, the first half of", { months: [0, 6], days: [1, 15] }],
+  ["second half of, the second half of", { months: [6, 6], days: [16, MONTH_END] }],
+  ["first quarter of, the first quarter of, q1, q1 of", { months: [0, 3] }],
+  ["second quarter of, the second quarter of, q2, q2 of", { months: [3, 3] }],
+  ["third quarter of, the third quarter of, q3, q3 of", { months: [6, 3] }],
+  ["fourth quarter of, the fourth quarter of, q4, q4 of", { months: [9, 3] }],
   ["the beginning of, beginning of, the start of, start of", "start"],
   ["the end of, end of, end -, the close of", "end"],
 ]);
@@ -18,8 +31,8 @@ const PARTS = new PhraseTable<Part>([
 export function narrowToPart(moment: Moment, tokens: readonly Token[]): Moment {
   if (moment.precision !== "year" && moment.precision !== "month") return moment;
   const found = PARTS.endingAt(tokens, moment.first - 1);
-  if (!found) return moment;
-  const stretch = partOf(moment.stretch, found.value, moment.precision);
+  const stretch = found && partOf(moment.stretch, found.value, moment.precision);
+  if (!found || !stretch) return moment;
   return {
     ...moment,
     first: found.first,
@@ -29,16 +42,21 @@ export function narrowToPart(moment: Moment, tokens: readonly Token[]): Moment {
   };
 }
 
-/** Thirds of the year or month; "the end" is its last day, "the start" its first. */
-function partOf({ start, end }: Stretch, part: Part, unit: "year" | "month"): Stretch {
+/** "The end" is the last day, "the start" the first. */
+function partOf(
+  { start, end }: Stretch,
+  part: Part | "start" | "end",
+  unit: "year" | "month",
+): Stretch | null {
   if (part === "start") return { start, end: start };
   if (part === "end") return { start: end, end };
-  const [second, third] =
-    unit === "year"
-      ? [addMonths(start, 4), addMonths(start, 8)]
-      : [withDay(start, 11), withDay(start, 21)];
-  if (part === "early") return { start, end: addDays(second, -1) };
-  return part === "middle" ? { start: second, end: addDays(third, -1) } : { start: third, end };
+  if (unit === "year") {
+    const [from, count] = part.months;
+    return { start: addMonths(start, from), end: addDays(addMonths(start, from + count), -1) };
+  }
+  if (part.days === undefined) return null;
+  const [from, to] = part.days;
+  return { start: withDay(start, from), end: to === MONTH_END ? end : withDay(start, to) };
 }
 
 function withDay(day: string, date: number): string {

@@ -40,6 +40,7 @@ export const HEDGES_AFTER = new PhraseTable<Hedge>([
     "or more, and more, and above, and over, +, - plus, plus, and counting, or above, or over",
     "atLeast",
   ],
+  ["to be exact, to be precise, exactly, precisely", "exactly"],
   ["or fewer, or less, or under, or below, at most, at the most, tops", "atMost"],
 ]);
 

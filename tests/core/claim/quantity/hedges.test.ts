@@ -46,6 +46,7 @@ describe("hedges", () => {
     ["40-odd officers", '40 = [38, 42] "-odd"'],
     ["exactly 190 members", '190 = 190 "exactly"'],
     ["precisely 100 fugitives", '100 = 100 "precisely"'],
+    ["190 to be exact", '190 = 190 "to be exact"'],
     ["Nearly 7,000 accounts", '7,000 = [6650, 7000) "nearly"'],
     ["more than a dozen countries", 'a dozen = (12, ∞) "more than"'],
     ["more than a million officials", 'a million = (1000000, ∞) "more than"'],
