@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless?: boolean;
+  /** Lets addresses that nothing is served for reach the network; otherwise they answer 404. */
+  readonly online?: boolean;
 }
 
 /** Starts Chromium with a fresh profile and the extension. */
@@ -24,7 +26,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      "--no-sandbox",
       "--disable-gpu",
       "--disable-background-networking",
     ],
@@ -32,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
   const answers = new Answers();
   await context.route(/^https?:/, async (route) => {
     const answer = answers.take(route.request().url());
+    if (!answer && options.online) return route.continue();
     if (!answer) return route.fulfill({ status: 404, body: "" });
     return route.fulfill({ headers: headersOf(answer), body: answer.body });
   });
@@ -43,8 +45,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {
   const [running] = context.serviceWorkers();
-  const worker = running ?? (await context.waitForEvent("serviceworker", { timeout: 15_000 }));
-  return `chrome-extension://${new URL(worker.url()).host}`;
+  const started = context.waitForEvent("serviceworker", { timeout: 30_000 }).catch(() => null);
+  const worker = running ?? (await started);
+  if (worker) return `chrome-extension://${new URL(worker.url()).host}`;
+  await context.close();
+  throw new Error(
+    "The browser did not load the extension: Google Chrome takes none from its command line; " +
+      "install Chromium or Edge, or name its executable in CHROME_PATH.",
+  );
 }
 
 export class ChromiumReader implements Reader {
