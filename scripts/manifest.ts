@@ -37,6 +37,9 @@ export function manifest({ browser, command }: ConfigEnv): UserManifest {
   const matches = reviewedHosts().map(patternOf);
   return {
     name: "Fact Annotator",
+    // The words that browsers themselves show, from public/_locales.
+    description: "__MSG_description__",
+    default_locale: "en",
     permissions: ["storage", "scripting", "activeTab"],
     host_permissions: matches,
     optional_host_permissions: ["*://*/*"],
@@ -46,19 +49,19 @@ export function manifest({ browser, command }: ConfigEnv): UserManifest {
     commands: {
       "next-claim": {
         suggested_key: { default: "Alt+Shift+Period" },
-        description: "Go to the next claim",
+        description: "__MSG_command_next_claim__",
       },
       "previous-claim": {
         suggested_key: { default: "Alt+Shift+Comma" },
-        description: "Go to the previous claim",
+        description: "__MSG_command_previous_claim__",
       },
       "open-card": {
         suggested_key: { default: "Alt+Shift+K" },
-        description: "Open the card of the claim",
+        description: "__MSG_command_open_card__",
       },
       "toggle-highlights": {
         suggested_key: { default: "Alt+Shift+H" },
-        description: "Hide or show the highlights of this page",
+        description: "__MSG_command_toggle_highlights__",
       },
     },
     // While developing, pages are reloaded over a local connection, which this policy would stop.
