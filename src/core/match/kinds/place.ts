@@ -1,8 +1,9 @@
 import type { CompiledFact } from "../../reference/compiled";
 import type { Candidate } from "../candidate";
-import { frameOf } from "../frame";
+
 import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
 import type { Scene } from "../scene";
+import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
 
 /** Tokens between a place and its cue for a known place, and for one that no statement gives. */
@@ -132,6 +133,8 @@ function listCandidate(scene: Scene, fact: CompiledFact, cues: readonly Hit[]): 
   return candidates;
 }
 
+const isFirm: Named["isFirm"] = ({ subject, implied }) => subject === "stated" && implied === 0;
+
 function push(
   candidates: Candidate[],
   scene: Scene,
@@ -139,24 +142,5 @@ function push(
   span: Hit,
   statements: readonly number[],
 ): void {
-  const frame = frameOf(scene, fact, span.first);
-  const first = scene.tokens[span.first];
-  const last = scene.tokens[span.last];
-  if (!frame || !first || !last) return;
-  candidates.push({
-    fact,
-    start: first.start,
-    end: last.end,
-    firstToken: span.first,
-    lastToken: span.last,
-    reading: {
-      kind: "place",
-      text: scene.text.slice(first.start, last.end),
-      statements,
-      loose: false,
-    },
-    frame,
-    firm: frame.subject === "stated" && frame.implied === 0,
-    score: 2.5 + frame.stated + frame.implied * 0.4,
-  });
+  candidates.push(...namedCandidate(scene, fact, { kind: "place", span, statements, isFirm }));
 }

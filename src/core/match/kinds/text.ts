@@ -1,8 +1,9 @@
 import type { CompiledFact } from "../../reference/compiled";
 import type { Candidate } from "../candidate";
-import { frameOf } from "../frame";
+
 import { type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
+import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
 
 /** Longest name or motto in tokens. */
@@ -86,6 +87,8 @@ function resembles(scene: Scene, fact: CompiledFact, span: Hit): boolean {
   });
 }
 
+const isFirm: Named["isFirm"] = () => true;
+
 function push(
   candidates: Candidate[],
   scene: Scene,
@@ -93,24 +96,5 @@ function push(
   span: Hit,
   statements: readonly number[],
 ): void {
-  const frame = frameOf(scene, fact, span.first);
-  const first = scene.tokens[span.first];
-  const last = scene.tokens[span.last];
-  if (!frame || !first || !last) return;
-  candidates.push({
-    fact,
-    start: first.start,
-    end: last.end,
-    firstToken: span.first,
-    lastToken: span.last,
-    reading: {
-      kind: "text",
-      text: scene.text.slice(first.start, last.end),
-      statements,
-      loose: false,
-    },
-    frame,
-    firm: true,
-    score: 2.5 + frame.stated,
-  });
+  candidates.push(...namedCandidate(scene, fact, { kind: "text", span, statements, isFirm }));
 }
