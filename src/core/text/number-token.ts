@@ -19,7 +19,7 @@ export function numberEnd(
   return separatedEnd(text, first, limit);
 }
 
-export function digitsEnd(text: string, start: number, limit: number): number {
+function digitsEnd(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && classAt(text, end) === DIGIT) end += 1;
   return end;

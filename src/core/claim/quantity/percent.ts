@@ -12,7 +12,7 @@ export const readPercent = each((draft, tokens) => {
 });
 
 /** Last token of a percent sign or word that starts at `at`, or null. */
-export function percentEnd(tokens: readonly Token[], at: number): number | null {
+function percentEnd(tokens: readonly Token[], at: number): number | null {
   const start = textAt(tokens, at) === "-" ? at + 1 : at;
   const word = textAt(tokens, start);
   if (word === "per" && textAt(tokens, start + 1) === "cent") return start + 1;
