@@ -48,7 +48,7 @@ function candidateOf(
     end: period.end,
     firstToken: period.firstToken,
     lastToken: period.lastToken,
-    reading: { kind: "date", ...dateOf(scene, period, fact) },
+    reading: { kind: "date", ...dateOf(period, fact) },
     frame,
     firm: !period.relative && tied && isFirm(scene, fact, hit.first, hit.last),
     score: 3 + frame.stated + frame.implied * 0.4 - distance * 0.1,
@@ -84,14 +84,14 @@ interface DateReading {
  * What a period says as a date. "Since 1974" dates a beginning. A bare weekday may be the one
  * before or after the page's day: where the later one is what a statement gives, it is meant.
  */
-function dateOf(scene: Scene, period: PeriodSpan, fact: CompiledFact): DateReading {
+function dateOf(period: PeriodSpan, fact: CompiledFact): DateReading {
   const asRead = { edtf: period.edtf, start: period.startDay, end: period.endDay };
-  const words = [period.firstToken - 1, period.firstToken].map((at) => scene.tokens[at]?.text);
-  const [beginning] = period.edtf.split("/");
-  if (words.includes("since") && beginning) {
-    const days = parseEdtf(beginning);
-    return days ? { edtf: beginning, start: days.start, end: days.end } : asRead;
-  }
+  // What began in 1984 and goes on since is dated by its beginning.
+  const [beginning = period.edtf, end] = period.edtf.split("/");
+  const days = end === undefined || end === ".." || end === "" ? parseEdtf(beginning) : null;
+  const began = days !== null && asRead.start !== ".." && days.start === asRead.start;
+  if (began && days.end !== asRead.end)
+    return { edtf: beginning, start: days.start, end: days.end };
   if (asRead.start === "..") return { edtf: asRead.end, start: asRead.end, end: asRead.end };
   if (!period.relative || period.precision !== "day") return asRead;
   const later = addDays(period.startDay, 7);
