@@ -51,14 +51,17 @@ export async function readyMarks(tab: Tab): Promise<Mark[]> {
  * Time enough for a page to have been read, where nothing is expected to happen: the gate looks
  * at idle time, so two idle periods after the load are past it; the engine's injection is a
  * message and back.
+ *
+ * @param pause milliseconds after the idle periods; less where a later mark would be noticed
  */
-export async function settle(tab: Tab): Promise<void> {
+export async function settle(tab: Tab, pause = 700): Promise<void> {
   await tab.evaluate(
-    () =>
+    (milliseconds) =>
       new Promise<void>((done) => {
         const idle = (next: () => void) => requestIdleCallback(next, { timeout: 2_000 });
-        idle(() => idle(() => setTimeout(done, 700)));
+        idle(() => idle(() => setTimeout(done, milliseconds)));
       }),
+    pause,
   );
 }
 
