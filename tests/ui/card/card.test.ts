@@ -267,3 +267,51 @@ describe("hostile pages", () => {
     expect(host()?.shadowRoot?.activeElement).not.toBeNull();
   });
 });
+
+describe("its place", () => {
+  const box = () => inside("[role=dialog]")?.getBoundingClientRect() ?? new DOMRect();
+  const frames = () =>
+    new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+  test.each([
+    ["top left", "left: 0; top: 0"],
+    ["top right", "right: 0; top: 0"],
+    ["bottom left", "left: 0; bottom: 0"],
+    ["bottom right", "right: 0; bottom: 0"],
+    ["the middle", "left: 50%; top: 50%"],
+  ])("is inside the window and off its mark, with the mark at %s", (_, where) => {
+    mark.style.cssText = `position: fixed; ${where}`;
+    open("disagree");
+    const { left, top, right, bottom } = box();
+    const at = mark.getBoundingClientRect();
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+    expect(bottom <= at.top || top >= at.bottom).toBe(true);
+  });
+
+  test("follows its mark while the page scrolls", async () => {
+    document.body.append(Object.assign(document.createElement("div"), { style: "height: 3000px" }));
+    mark.style.cssText = "position: absolute; top: 200px";
+    open("consistent");
+    const before = box().top - mark.getBoundingClientRect().bottom;
+    window.scrollTo(0, 60);
+    await frames();
+    expect(box().top - mark.getBoundingClientRect().bottom).toBeCloseTo(before, 0);
+    window.scrollTo(0, 0);
+  });
+
+  test("closes when its mark leaves the page, unless it is kept open", async () => {
+    open("matches");
+    mark.remove();
+    window.dispatchEvent(new Event("resize"));
+    await vi.waitFor(() => expect(host()).toBeNull());
+  });
+
+  test("on a narrow screen it is a sheet at the bottom", async () => {
+    await page.viewport(360, 640);
+    open("matches");
+    const { left, width, bottom } = box();
+    expect([left, width, Math.round(bottom)]).toEqual([0, 360, 640]);
+  });
+});
