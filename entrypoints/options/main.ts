@@ -5,7 +5,7 @@ import { mountOptions } from "../../src/ui/options";
 import { prepareSurface } from "../../src/ui/surface";
 
 const ports = createPorts();
-const t = await prepareSurface(await ports.settings.get());
+const t = await prepareSurface(ports.settings.get());
 mountOptions({
   root: document.body,
   ports,

@@ -4,5 +4,6 @@ import { mountPopup } from "../../src/ui/popup";
 import { prepareSurface } from "../../src/ui/surface";
 
 const ports = createPorts({ byAction: true });
-const t = await prepareSurface(await ports.settings.get());
-mountPopup({ root: document.body, ports, categories, t, close: () => window.close() });
+const first = ports.tab.current();
+const t = await prepareSurface(ports.settings.get());
+mountPopup({ root: document.body, ports, first, categories, t, close: () => window.close() });

@@ -4,5 +4,6 @@ import { mountPanel } from "../../src/ui/panel";
 import { prepareSurface } from "../../src/ui/surface";
 
 const ports = createPorts();
-const t = await prepareSurface(await ports.settings.get());
-mountPanel({ root: document.body, ports, categories, t });
+const first = ports.tab.current();
+const t = await prepareSurface(ports.settings.get());
+mountPanel({ root: document.body, ports, first, categories, t });

@@ -5,14 +5,14 @@ import { prepareSurface } from "../../src/ui/surface";
 import { ARTICLE, mountWelcome } from "../../src/ui/welcome";
 
 const ports = createPorts();
-const settings = await ports.settings.get();
+const settings = ports.settings.get();
 const t = await prepareSurface(settings);
 mountWelcome({
   root: document.body,
   ports,
   t,
   article: ARTICLE,
-  ...annotateArticle(ARTICLE, settings),
+  ...annotateArticle(ARTICLE, await settings),
   intervalOf: surfaceData().intervalOf,
   shadow: import.meta.env.MODE === "test" ? "open" : "closed",
 });

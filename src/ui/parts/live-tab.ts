@@ -16,11 +16,13 @@ export interface LiveTab {
 
 export interface LiveTabOptions {
   readonly ports: Ports;
+  /** The tab, where it was asked for before; else it is asked for now. */
+  readonly first?: Promise<TabReport> | undefined;
   readonly refused: string;
   readonly yield: () => void;
 }
 
-export function followTab({ ports, refused, yield: leave }: LiveTabOptions): LiveTab {
+export function followTab({ ports, first, refused, yield: leave }: LiveTabOptions): LiveTab {
   const report = signal<TabReport | null>(null);
   const settings = signal<Settings | null>(null);
   const problem = signal<string | null>(null);
@@ -43,7 +45,7 @@ export function followTab({ ports, refused, yield: leave }: LiveTabOptions): Liv
   });
   const cleanups = [ports.tab.subscribe(show), ports.settings.subscribe(set)];
   const failed = (cause: unknown) => tell(cause instanceof Error ? cause.message : String(cause));
-  ports.tab.current().then(show, failed);
+  (first ?? ports.tab.current()).then(show, failed);
   ports.settings.get().then(set, failed);
   const stop = () => {
     for (const cleanup of cleanups) cleanup();

@@ -10,6 +10,9 @@ import type { PopupProps } from "./Popup";
 
 type FindingsProps = Pick<PopupProps, "report" | "settings" | "categories" | "actions" | "t">;
 
+/** A popup shows about five at a time. */
+const FIRST_PAGE = 25;
+
 /** Counts by verdict and category, and the list that leads to each claim. */
 export function Findings({ report, settings, categories, actions, t }: FindingsProps) {
   const [chosen, setChosen] = useState<VerdictId | null>(null);
@@ -39,6 +42,7 @@ export function Findings({ report, settings, categories, actions, t }: FindingsP
           key={chosen}
           items={listed}
           label={t("popup_list")}
+          page={FIRST_PAGE}
           keyOf={({ frame, id }) => `${frame}/${id}`}
           more={(count) => t.count("popup_more", count)}
           render={(item) => (
