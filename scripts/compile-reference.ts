@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileReference } from "../src/core/reference/compile";
+import { gatePattern } from "../src/core/reference/gate-pattern";
 import { readReferenceData } from "./reference-data";
 
 const folder = join(import.meta.dirname, "..", "src", "generated");
@@ -19,7 +20,15 @@ function main(): void {
     "reference: CompiledReference",
     compiled,
   );
-  write("gate-words.ts", "", "gateWords: readonly string[]", compiled.gateWords);
+  write(
+    "gate-words.ts",
+    'import type { GatePatterns } from "../dom/gate/words";',
+    "gateWords: GatePatterns",
+    {
+      anchors: gatePattern(compiled.gateAnchors),
+      words: gatePattern(compiled.gateWords),
+    },
+  );
 }
 
 function write(name: string, head: string, declaration: string, content: unknown): void {

@@ -1,5 +1,5 @@
 import { openGate } from "../dom/gate/gate";
-import { wordTest } from "../dom/gate/words";
+import { type GatePatterns, wordTest } from "../dom/gate/words";
 
 /** Documents made of text and HTML; feeds, pictures and viewers are left alone. */
 const READ = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
@@ -12,7 +12,7 @@ const CLOSE = Symbol.for("fact-annotator.gate");
  *
  * @param request Asks for the engine in this frame.
  */
-export function runGate(page: Document, words: readonly string[], request: () => void): void {
+export function runGate(page: Document, words: GatePatterns, request: () => void): void {
   if (!READ.test(page.contentType)) return;
   const world = globalThis as { [CLOSE]?: () => void };
   world[CLOSE]?.();

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it, test } from "vitest";
+import { gatePattern } from "../../src/core/reference/gate-pattern";
 import { openGate } from "../../src/dom/gate/gate";
 import { wordTest } from "../../src/dom/gate/words";
 import { put } from "./support/page";
 
-const WORDS = ["interpol", "red notice", "red corner notice", "o'brien-style (x)", "first light"];
+const PHRASES = ["interpol", "red notice", "red corner notice", "o'brien-style (x)", "first light"];
+const patterns = (anchors: readonly string[], words: readonly string[]) => ({
+  anchors: gatePattern(anchors),
+  words: gatePattern(words),
+});
+const WORDS = patterns(["interpol", "red", "first", "brien"], PHRASES);
 
 describe("trigger words", () => {
   const words = wordTest(WORDS);
@@ -15,15 +21,15 @@ describe("trigger words", () => {
     "red notices",
     "O'Brien-style (x)",
     "(Interpol)",
+    "a red-notice fugitive",
   ];
   test.each(found)("%j holds one", (text) => {
-    expect([words.mayHold(text), words.holds(text)]).toEqual([true, true]);
+    expect([words.mayHaveWord(text), words.hasWord(text)]).toEqual([true, true]);
   });
 
   const none = [
     "",
     "interpolation",
-    "interpolate",
     "reinterpol",
     "red. Notice",
     "infrared notice",
@@ -32,16 +38,13 @@ describe("trigger words", () => {
     "firstlight",
   ];
   test.each(none)("%j holds none", (text) => {
-    expect(words.holds(text)).toBe(false);
+    expect(words.hasWord(text)).toBe(false);
   });
 
-  it("is never held without words", () => {
-    expect(wordTest([]).mayHold("Interpol")).toBe(false);
-    expect(wordTest([" "]).holds("Interpol")).toBe(false);
-  });
-
-  it("never lets the cheap look miss what the exact one finds", () => {
-    for (const text of found) expect(words.mayHold(text)).toBe(true);
+  it("are left to the engine where there are too many for an expression", () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => `trigger${i}`);
+    const test = wordTest(patterns(many, many));
+    expect([test.mayHaveAnchor("none"), test.hasWord("none")]).toEqual([true, true]);
   });
 });
 
@@ -90,6 +93,30 @@ describe("the gate", () => {
     const hits = open("<p>Nothing here</p>");
     await settled();
     document.body.append(document.createElement("b"), "of Interpol");
+    await expect.poll(() => hits).toEqual(["hit"]);
+  });
+
+  it("finds what stands or is added in open shadow roots", async () => {
+    const hits = open("<main></main>");
+    close();
+    const outer = document.querySelector("main")?.attachShadow({ mode: "open" }) as ShadowRoot;
+    outer.innerHTML = "<section></section>";
+    const inner = outer.querySelector("section")?.attachShadow({ mode: "open" }) as ShadowRoot;
+    close = openGate(document, wordTest(WORDS), () => hits.push("hit"));
+    await settled();
+    expect(hits).toEqual([]);
+    inner.innerHTML = "<p>Interpol</p>";
+    await expect.poll(() => hits).toEqual(["hit"]);
+  });
+
+  it("needs an anchor, wherever on the page and whenever it comes", async () => {
+    const hits: string[] = [];
+    put("<p>Peacekeepers</p>");
+    const test = wordTest(patterns(["china"], ["peacekeep", "fugitive"]));
+    close = openGate(document, test, () => hits.push("hit"));
+    await settled();
+    expect(hits).toEqual([]);
+    document.body.append("of China");
     await expect.poll(() => hits).toEqual(["hit"]);
   });
 

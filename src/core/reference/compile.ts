@@ -4,7 +4,7 @@ import { isTransparent } from "../text/transparent";
 import type { NamesValue } from "../value";
 import type { CompiledCues, CompiledFact, CompiledReference } from "./compiled";
 import type { Phrase } from "./cues";
-import { gateWords } from "./gate-words";
+import { gateAnchors, gateWords } from "./gate-words";
 import type { Fact, ReferenceData } from "./model";
 
 /** Lists of the lexicon that the engine asks for by name. */
@@ -32,15 +32,16 @@ export function compileReference(data: ReferenceData): CompiledReference {
   for (const name of ENGINE_LISTS) {
     sets[name] = data.lexicon[name] ? table.add([`@${name}`], "the engine") : -1;
   }
+  const gate = (data.lexicon["gate"] ?? []).map((word) => word.toLowerCase());
+  const words = gateWords(data.facts, gate, (phrases) => table.expand(phrases, "the gate"));
   return {
     sources: data.sources,
     categories: data.categories,
     facts,
     phrases: table.byFirstStem(),
     sets,
-    gateWords: gateWords(data.facts, data.lexicon["gate"] ?? [], (phrases) =>
-      table.expand(phrases, "the gate"),
-    ),
+    gateWords: words,
+    gateAnchors: gateAnchors(data.lexicon["gate-anchor"] ?? [], gate, words),
   };
 }
 

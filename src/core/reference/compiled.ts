@@ -47,4 +47,6 @@ export interface CompiledReference {
   readonly sets: Readonly<Record<string, number>>;
   /** Words of which one must stand on a page before anything is looked for. Lower case. */
   readonly gateWords: readonly string[];
+  /** Words of which one must stand there as well, asked for first because they are few. Lower case. */
+  readonly gateAnchors: readonly string[];
 }

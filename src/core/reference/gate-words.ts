@@ -28,6 +28,22 @@ export function gateWords(
   return [...words].sort();
 }
 
+/**
+ * The few words of which one stands on every page that has something for us: what the lexicon's
+ * list `gate-anchor` names, and every word that the list `gate` does not lead to, since nothing is
+ * known of the pages on such a topic. A page is asked for these first: the time that an expression
+ * takes grows with its words.
+ */
+export function gateAnchors(
+  anchors: readonly string[],
+  gate: readonly string[],
+  words: readonly string[],
+): string[] {
+  const known = new Set(gate);
+  const others = words.filter((word) => !known.has(word));
+  return [...new Set([...anchors.map((word) => word.toLowerCase()), ...others])];
+}
+
 /** Groups of which a phrase must stand on the page for the fact to be found there. */
 function requiredGroups(fact: Fact): (readonly Phrase[])[] {
   const { about = [], topic = [], subject, counts, newsOf }: Cues = fact.cues;

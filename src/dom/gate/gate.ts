@@ -1,3 +1,4 @@
+import { openShadows } from "../observe/shadows";
 import { whenIdle } from "./idle";
 import { proseOf } from "./prose";
 import type { WordTest } from "./words";
@@ -10,6 +11,10 @@ const LONGEST_PAUSE = 10_000;
 const GROWTH = 1.2;
 /** Of more added nodes than this in one batch the whole page is looked at instead. */
 const MOST_NODES = 1_000;
+
+/** Shadow roots are looked for where there is less text than this: elsewhere the text is outside of them. */
+const THIN = 3_000;
+const ADDED: MutationObserverInit = { childList: true, subtree: true };
 
 /**
  * Waits for a trigger word in the page's text: one look when the page is idle, then, where nothing
@@ -24,18 +29,20 @@ export function openGate(page: Document, test: WordTest, onHit: () => void): () 
   let looks = 0;
   let pause = FIRST_PAUSE;
   let isWaiting = false;
+  let isAnchored = false;
   let cancel = whenIdle(0, firstLook);
   const observer = new MutationObserver(note);
 
   function firstLook(): void {
     if (look(page.body ?? page.documentElement)) return;
-    observer.observe(page, { childList: true, subtree: true });
+    observer.observe(page, ADDED);
   }
 
   function note(records: readonly MutationRecord[]): void {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes)
+      for (const node of addedNodes) {
         if (node.nodeType < 4 && added.size < MOST_NODES) added.add(node);
+      }
     }
     if (isWaiting || added.size === 0) return;
     isWaiting = true;
@@ -52,12 +59,29 @@ export function openGate(page: Document, test: WordTest, onHit: () => void): () 
   }
 
   function look(node: Node | null): boolean {
-    if (node === null || !test.mayHold(node.textContent ?? "") || !test.holds(proseOf([node]))) {
-      return false;
+    if (node === null) return false;
+    const text = node.textContent ?? "";
+    if (!isAnchored && test.mayHaveAnchor(text)) {
+      isAnchored = true;
+      // What stood there before may be worth something now.
+      if (node !== page.body && look(page.body)) return true;
     }
-    stop();
-    onHit();
-    return true;
+    if (isAnchored && test.mayHaveWord(text) && test.hasWord(proseOf(node))) {
+      stop();
+      onHit();
+      return true;
+    }
+    return text.length < THIN && lookIntoShadows(node);
+  }
+
+  /** An application may keep all of its text in shadow roots. */
+  function lookIntoShadows(below: Node): boolean {
+    for (const shadow of openShadows(below)) {
+      if (shadow === null) continue;
+      observer.observe(shadow, ADDED);
+      if ([...shadow.children].some((child) => look(child))) return true;
+    }
+    return false;
   }
 
   function stop(): void {

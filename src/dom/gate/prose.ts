@@ -2,19 +2,15 @@
 const UNREAD = /^(?:script|style|noscript|template|textarea|title)$/;
 
 /**
- * The text of nodes without what is not for reading. Stretches are joined by nothing inside of a
- * line and by spaces elsewhere is more than is known here: so it comes in both ways, one after the
- * other.
+ * The text below a node without what is not for reading. Where a line ends is not known here: so
+ * the text comes twice, its nodes joined by nothing and by spaces.
  */
-export function proseOf(roots: Iterable<Node>): string {
+export function proseOf(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const stretches: string[] = [];
-  for (const root of roots) {
-    const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    if (walker === undefined) continue;
-    let node: Node | null = root.nodeType === 3 ? root : walker.nextNode();
-    for (; node !== null; node = walker.nextNode()) {
-      if (!UNREAD.test(node.parentElement?.localName ?? "")) stretches.push((node as Text).data);
-    }
+  for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
+    if (node.nodeType !== 3 || UNREAD.test(node.parentElement?.localName ?? "")) continue;
+    stretches.push((node as Text).data);
   }
   return `${stretches.join("")}\n${stretches.join(" ")}`;
 }

@@ -1,39 +1,32 @@
-/** The test for trigger words, in two steps: a cheap one that may be wrong, and one that is exact. */
+/** What a page is asked for: sources of expressions (see `core/reference/gate-pattern.ts`). */
+export interface GatePatterns {
+  /** Few words of which one stands on every page that has something for us. */
+  readonly anchors: string;
+  /** Words and phrases of which one has to stand there as well. */
+  readonly words: string;
+}
+
+/** The tests for them. The first two are cheap, never miss one, and may be wrong. */
 export interface WordTest {
-  /** Whether a word may stand in the text; never misses one. */
-  mayHold(text: string): boolean;
-  /** Whether one stands there as words of its own, plural and genitive included. */
-  holds(text: string): boolean;
+  readonly mayHaveAnchor: (text: string) => boolean;
+  readonly mayHaveWord: (text: string) => boolean;
+  /** Whether a trigger word stands there at the start of a word. */
+  readonly hasWord: (text: string) => boolean;
 }
 
-/** Endings that a trigger word may have in running text: those that the engine's stems fold. */
-const ENDINGS = "(?:['’]?s|['’]|es|e?d|ing)?";
+/** So many letters may follow ("peacekeepers"); "interpolation" has more. */
+const ENDING = "\\p{L}{0,4}";
+const LETTER = "[\\p{L}\\p{N}]";
 
-/**
- * @param words Words and phrases in any case; white space in a phrase stands for any white space.
- */
-export function wordTest(words: readonly string[]): WordTest {
-  const patterns = withoutLonger(words).map(toPattern);
-  if (patterns.length === 0) return { mayHold: () => false, holds: () => false };
-  const loose = new RegExp(patterns.join("|"), "i");
-  const exact = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})${ENDINGS}(?![\\p{L}\\p{N}])`,
-    "iu",
-  );
-  return { mayHold: (text) => loose.test(text), holds: (text) => exact.test(text) };
-}
-
-/** A phrase that begins with another one adds nothing. */
-function withoutLonger(words: readonly string[]): readonly string[] {
-  const known = words.map((word) => word.trim().toLowerCase()).filter((word) => word !== "");
-  return [...new Set(known)].filter(
-    (word) => !known.some((other) => other !== word && word.startsWith(`${other} `)),
-  );
-}
-
-function toPattern(word: string): string {
-  return word
-    .split(/\s+/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
-    .join("\\s+");
+export function wordTest({ anchors, words }: GatePatterns): WordTest {
+  const anchor = new RegExp(anchors, "i");
+  const word = new RegExp(words, "i");
+  return {
+    mayHaveAnchor: (text) => anchor.test(text),
+    mayHaveWord: (text) => word.test(text),
+    // Compiled when it is asked for, which is seldom.
+    hasWord: (text) =>
+      words === "" ||
+      new RegExp(`(?<!${LETTER})(?:${words})${ENDING}(?!${LETTER})`, "iu").test(text),
+  };
 }
