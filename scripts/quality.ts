@@ -18,8 +18,9 @@ import { readSets } from "./quality/sets";
 const SENTENCES = 5000;
 
 function main(options: Options): void {
-  const { engine, kindOf } = loadEngine();
-  const sets = readSets(options.paths).map((set) => scoreSet(set, engine));
+  const subject = loadEngine();
+  const { engine, kindOf } = subject;
+  const sets = readSets(options.paths).map((set) => scoreSet(set, subject));
   const silences = options.pages ? silencesOf(engine) : [];
   const problems = [...sets.flatMap(shortOf), ...silences.flatMap(broken)];
   console.log(

@@ -4,12 +4,22 @@ import { compileReference } from "../../src/core/reference/compile";
 import { readReferenceData } from "../reference-data";
 import type { KindOf } from "./report";
 
-/** The engine over the reference data as it stands in the files, and the kind of each fact. */
-export function loadEngine(): { readonly engine: Engine; readonly kindOf: KindOf } {
+/** What is judged, and what is known of the facts it speaks of. */
+export interface Subject {
+  readonly engine: Engine;
+  readonly kindOf: KindOf;
+  /** Facts without cues: they are there to be browsed, and no text is compared with them. */
+  readonly browsed: ReadonlySet<string>;
+}
+
+/** The engine over the reference data as it stands in the files. */
+export function loadEngine(): Subject {
   const data = readReferenceData();
   const kinds = new Map(data.facts.map(({ id, kind }) => [id, kind]));
+  const browsed = data.facts.filter(({ cues }) => Object.keys(cues).length === 0);
   return {
     engine: createEngine(compileReference(data)),
     kindOf: (fact) => kinds.get(fact) ?? "unknown fact",
+    browsed: new Set(browsed.map(({ id }) => id)),
   };
 }

@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { annotateBlocks } from "../../scripts/annotate/pages";
+import { loadEngine } from "../../scripts/quality/engine";
 import { count, precision, recall, verdictAccuracy } from "../../scripts/quality/figures";
 import { readPages } from "../../scripts/quality/pages";
 import { scoreSet } from "../../scripts/quality/score";
 import { readSets } from "../../scripts/quality/sets";
-import { engine } from "./engine";
+
+const subject = loadEngine();
 
 /** Labelled sentences and saved pages of others; they stand beside the project where at all. */
 const LABELLED = join("..", "shared", "claims-dev.jsonl");
@@ -16,7 +18,7 @@ if (!atHand) console.log(`No labelled sentences at ${LABELLED}: their test is sk
 function figuresOf(path: string) {
   return count(
     readSets([path])
-      .flatMap((set) => scoreSet(set, engine).results)
+      .flatMap((set) => scoreSet(set, subject).results)
       .flatMap(({ outcomes }) => outcomes),
   );
 }
@@ -41,7 +43,7 @@ describe("the engine's quality", () => {
     const pages = readPages();
     if (pages.length === 0) console.log("No saved pages at hand: nothing was read.");
     const claims = pages.flatMap((page) =>
-      annotateBlocks(page, engine).filter(({ verdict }) => verdict !== "mention"),
+      annotateBlocks(page, subject.engine).filter(({ verdict }) => verdict !== "mention"),
     );
     expect(claims).toEqual([]);
   });
