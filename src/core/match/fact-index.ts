@@ -1,16 +1,18 @@
+import type { QuantitySpan } from "../claim/types";
 import type { CompiledFact } from "../reference/compiled";
 import type { Hits } from "./phrases";
+import { tellingAmounts } from "./telling";
 
 /** Facts by the phrase set without which they cannot be meant. */
 export class FactIndex {
   private readonly byKey = new Map<number, CompiledFact[]>();
+  private readonly byAmount = new Map<number, CompiledFact[]>();
 
   constructor(facts: readonly CompiledFact[]) {
     for (const fact of facts) {
-      for (const key of keysOf(fact)) {
-        const list = this.byKey.get(key);
-        if (list) list.push(fact);
-        else this.byKey.set(key, [fact]);
+      for (const key of keysOf(fact)) enter(this.byKey, key, fact);
+      for (const amount of keysOf(fact).length > 0 ? tellingAmounts(fact) : []) {
+        enter(this.byAmount, amount, fact);
       }
     }
   }
@@ -23,6 +25,17 @@ export class FactIndex {
     }
     return [...tried];
   }
+
+  /** Facts that the figures of a sentence tell of by themselves. */
+  toldBy(quantities: readonly QuantitySpan[]): CompiledFact[] {
+    return quantities.flatMap(({ amount }) => this.byAmount.get(amount) ?? []);
+  }
+}
+
+function enter<Key>(map: Map<Key, CompiledFact[]>, key: Key, fact: CompiledFact): void {
+  const list = map.get(key);
+  if (list) list.push(fact);
+  else map.set(key, [fact]);
 }
 
 /** A fact without cues is data to be browsed, never matched. */

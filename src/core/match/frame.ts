@@ -6,16 +6,25 @@ import { type Standing, subjectStanding } from "./subject";
 /** How far a fact's declared cues are met around a span. */
 export interface Frame {
   readonly subject: Standing;
-  /** Groups that the sentence itself states, and groups that title or text before supply. */
+  /** Groups that the sentence itself states, groups that title or text before supply, and others. */
   readonly stated: number;
   readonly implied: number;
+  readonly missing: number;
   /** The event is named, and with it its time; `here`: by this sentence. */
   readonly established: boolean;
   readonly establishedHere: boolean;
 }
 
-/** Checks a fact's cues for a span at token `figure`; null where one is missing or one rules it out. */
-export function frameOf(scene: Scene, fact: CompiledFact, figure: number): Frame | null {
+/**
+ * Checks a fact's cues for a span at token `figure`; null where one is missing or one rules it out.
+ * `lenient`: groups may be missing.
+ */
+export function frameOf(
+  scene: Scene,
+  fact: CompiledFact,
+  figure: number,
+  lenient = false,
+): Frame | null {
   const { cues } = fact;
   if (inSentence(scene, cues.against)) return null;
   const establishedHere = inSentence(scene, cues.establishes);
@@ -26,23 +35,26 @@ export function frameOf(scene: Scene, fact: CompiledFact, figure: number): Frame
   if (subject === "rival" || subject === "absent") return null;
   let stated = 0;
   let implied = 0;
+  let missing = 0;
   // A page of those days supplies what the text leaves out, but never establishes anything then.
   let onlyNews = false;
   for (const group of cues.about) {
-    if (!inSentence(scene, group)) return null;
-    stated++;
+    if (inSentence(scene, group)) stated++;
+    else if (lenient) missing++;
+    else return null;
   }
   for (const [index, group] of cues.topic.entries()) {
     if (inSentence(scene, group)) stated++;
     else if (inSurroundings(scene, group)) implied++;
     else if (news && index === 0) onlyNews = true;
+    else if (lenient) missing++;
     else return null;
   }
   if (subject === "stated" && cues.subject >= 0) stated++;
   if (subject === "implied" || onlyNews) implied++;
   const established =
     establishedHere || inSurroundings(scene, cues.establishes) || (news && named !== "absent");
-  return { subject, stated, implied, established, establishedHere };
+  return { subject, stated, implied, missing, established, establishedHere };
 }
 
 /** The page was published while the event was news; a page known by year alone tells nothing. */

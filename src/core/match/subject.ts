@@ -12,10 +12,24 @@ export function subjectStanding(scene: Scene, cues: CompiledCues, figure: number
     return cues.rivals >= 0 && governingRival(scene, cues, [], figure) ? "rival" : "stated";
   }
   const own = hitsOf(scene.hits, cues.subject);
+  if (own.some((hit) => isCompoundOf(scene, figure, hit))) return "stated";
   const rival = governingRival(scene, cues, own, figure);
   if (rival) return "rival";
   if (own.length > 0) return "stated";
   return inSurroundings(scene, cues.subject) ? "implied" : "absent";
+}
+
+/** Words that a compound with a figure may have before the name it describes. */
+const COMPOUND = 3;
+
+/** "the 190-nation Interpol", "its 190-member police network": the figure describes the name. */
+function isCompoundOf(scene: Scene, figure: number, { first }: Hit): boolean {
+  if (scene.tokens[figure + 1]?.text !== "-" || first <= figure) return false;
+  const between = scene.tokens.slice(figure + 3, first);
+  return (
+    between.length <= COMPOUND &&
+    between.every(({ kind, text }) => kind === "word" && !PREPOSITIONS.has(text))
+  );
 }
 
 /** A rival that stands in the subject's place nearer to the figure than the fact's own subject. */

@@ -17,6 +17,7 @@ export const PHRASE_ENDS = set(
    though is are was were be been being am has have had having do does did will would shall should
    can could may might must he she it they we i you this these those there then now not also
    only last next past previous so far today yesterday tomorrow alone worldwide overseas abroad
+   got came went made led won gave fled ran became began proved
    ago each annually yearly all both either said says told according about around`,
 );
 

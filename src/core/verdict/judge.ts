@@ -114,18 +114,32 @@ function compareAll(
   time: ClaimTime,
   sources: ReadonlyMap<string, Source>,
 ): Compared[] {
-  return candidate.fact.statements.map((statement, index) => ({
-    index,
-    statement,
-    value: valueRelation(candidate.reading, statement, index),
-    comparability: comparability(
-      candidate.fact,
+  return candidate.fact.statements.map((statement, index) => {
+    const value = valueRelation(candidate.reading, statement, index);
+    const unequal = value.relation === "disjoint";
+    return {
+      index,
       statement,
-      sources.get(statement.source),
-      time,
-      isEstablished(candidate, time),
-    ),
-  }));
+      value,
+      comparability:
+        unequal && mayHaveChanged(candidate, time)
+          ? "none"
+          : comparability(
+              candidate.fact,
+              statement,
+              sources.get(statement.source),
+              time,
+              isEstablished(candidate, time),
+            ),
+    };
+  });
+}
+
+/** Of a time that nobody tells an equal value agrees, and an unequal one may be that of another time. */
+function mayHaveChanged({ fact, reading }: Candidate, time: ClaimTime): boolean {
+  return (
+    time.start === null && (fact.holdsFor ?? "always") !== "always" && reading.kind !== "position"
+  );
 }
 
 function reported(one: Compared): ComparedStatement {

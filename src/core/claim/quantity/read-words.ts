@@ -47,8 +47,19 @@ export function wordNumeral(tokens: readonly Token[], at: number): Draft | null 
 function impliedOne(tokens: readonly Token[], at: number): number | null {
   const word = textAt(tokens, at);
   if (word === "a") return SCALES.has(textAt(tokens, at + 1)) ? at + 1 : null;
-  const definite = /^(?:the|these|those|its)$/.test(textAt(tokens, at - 1));
-  return word === "hundred" && definite && isPlural(tokens, at + 1) ? at : null;
+  const definite = /^(?:the|these|those|its|their|'s)$/.test(textAt(tokens, at - 1));
+  return word === "hundred" && definite && isBeforePlural(tokens, at + 1) ? at : null;
+}
+
+const ATTRIBUTES = 4;
+
+/** "fugitives", "most-wanted economic fugitives": the noun may have words of its own before it. */
+function isBeforePlural(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + ATTRIBUTES; at += 1) {
+    if (isPlural(tokens, at) || textAt(tokens, at) === "most") return true;
+    if (tokens[at]?.kind !== "word" && textAt(tokens, at) !== "-") return false;
+  }
+  return false;
 }
 
 /** What a word adds to the number so far, or null where it does not go on with it. */

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/types";
-import { stemSet, textAt, wordSet } from "../look";
+import { isHyphenated, stemSet, textAt, wordSet } from "../look";
 import { PhraseTable } from "../phrases";
 import type { Draft, Step } from "./draft";
 
@@ -19,7 +19,9 @@ function standingOf(
   if (CORRECTED.endingAt(tokens, before))
     return isCorrected(draft, next, tokens) ? "corrected" : "negated";
   if (REPLACED.endingAt(tokens, before)) return "corrected";
-  if (FORMER.endingAt(tokens, before) || isFormerEnd(draft, next, tokens)) return "former";
+  const isCompound = isHyphenated(tokens, draft.outerLast + 2);
+  if (FORMER.endingAt(tokens, before) && !isCompound) return "former";
+  if (isFormerEnd(draft, next, tokens)) return "former";
   return isNegated(before, tokens) ? "negated" : "asserted";
 }
 

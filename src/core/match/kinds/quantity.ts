@@ -7,6 +7,7 @@ import type { Candidate } from "../candidate";
 import { frameOf, isFirm, near } from "../frame";
 import { distanceTo, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
+import { isTold } from "../telling";
 
 const ATTACHED = { direct: 3, linked: 2, elided: 0.5 } as const;
 
@@ -29,12 +30,37 @@ function candidateOf(scene: Scene, fact: CompiledFact, quantity: QuantitySpan): 
       : fact.cues.form === "count"
         ? attachment(scene, quantity, fact.cues.counts, fact.cues.notCounts)
         : beside(scene, quantity, fact);
-  if (how === "foreign") return null;
+  if (how === "foreign") return told(scene, fact, quantity, false);
   const frame = frameOf(scene, fact, quantity.firstToken);
-  if (!frame) return null;
+  if (!frame) return told(scene, fact, quantity, how !== "elided");
   // A figure without a noun of its own needs every group in its own sentence.
   if (how === "elided" && frame.stated < 2) return null;
   const firm = isFirm(scene, fact, quantity.firstToken, quantity.lastToken);
+  return {
+    ...spanOf(scene, fact, quantity),
+    frame,
+    firm: firm && how !== "elided",
+    score: ATTACHED[how] + frame.stated + frame.implied * 0.4 + specificity(scene, fact, quantity),
+  };
+}
+
+/** An amount that tells of itself what it is about, in words that the cues do not foresee. */
+function told(
+  scene: Scene,
+  fact: CompiledFact,
+  quantity: QuantitySpan,
+  attached: boolean,
+): Candidate | null {
+  const frame = frameOf(scene, fact, quantity.firstToken, true);
+  if (!frame || !isTold(fact, quantity, frame, attached)) return null;
+  return { ...spanOf(scene, fact, quantity), frame, firm: false, score: frame.stated };
+}
+
+function spanOf(
+  scene: Scene,
+  fact: CompiledFact,
+  quantity: QuantitySpan,
+): Omit<Candidate, "frame" | "firm" | "score"> {
   return {
     fact,
     start: quantity.start,
@@ -50,9 +76,6 @@ function candidateOf(scene: Scene, fact: CompiledFact, quantity: QuantitySpan): 
       currency: quantity.currency,
       basis: basisOf(scene, quantity),
     },
-    frame,
-    firm: firm && how !== "elided",
-    score: ATTACHED[how] + frame.stated + frame.implied * 0.4 + specificity(scene, fact, quantity),
   };
 }
 
