@@ -10,15 +10,14 @@ import type { Frame } from "./frame";
 const DIGITS = 3;
 const CURRENCY = 1;
 
-/** The amounts of a fact by which it is recognised although not all its cues are met. */
+/** An amount below this stands beside any other by chance. */
+const LEAST_COMPANY = 10;
+
+/** The amounts by which a fact is recognised although not all its cues are met. */
 export function tellingAmounts({ kind, cues, statements }: CompiledFact): number[] {
   if (kind !== "quantity" || (cues.form !== "count" && cues.form !== "money")) return [];
   return statements.flatMap(({ value, rank }) =>
-    "amount" in value &&
-    rank !== "deprecated" &&
-    significance(cues.form, value.amount) >= DIGITS - 1
-      ? [value.amount]
-      : [],
+    "amount" in value && rank !== "deprecated" ? [value.amount] : [],
   );
 }
 
@@ -27,22 +26,35 @@ const STATED_BESIDE = 2;
 
 /**
  * Whether the figure is such an amount of the fact and the frame, in which groups may be missing,
- * says enough besides.
+ * says enough besides: the fewer digits it has, the more.
  * @param attached It counts what the fact counts.
+ * @param others All figures of the sentence. Two that stand together in a source as well are hardly
+ *   there by chance.
  */
 export function isTold(
   fact: CompiledFact,
   { amount, form }: QuantitySpan,
   frame: Frame,
   attached: boolean,
+  others: readonly QuantitySpan[],
 ): boolean {
-  if (form === "share" || form === "ordinal") return false;
-  if (!tellingAmounts(fact).includes(amount) || frame.stated < STATED_BESIDE) return false;
-  if (significance(fact.cues.form, amount) >= DIGITS) return true;
-  return attached && frame.subject === "stated" && frame.missing <= 1;
+  if (form === "share" || form === "ordinal" || !tellingAmounts(fact).includes(amount))
+    return false;
+  const inCompany = others.some(
+    (other) =>
+      other.amount >= LEAST_COMPANY &&
+      other.amount !== amount &&
+      fact.cues.beside.includes(other.amount),
+  );
+  if (inCompany && attached) return frame.stated + frame.implied > 0;
+  if (frame.stated < STATED_BESIDE) return false;
+  const significance = significantDigits(amount) + (fact.cues.form === "money" ? CURRENCY : 0);
+  if (significance >= DIGITS || inCompany) return true;
+  return (
+    significance === DIGITS - 1 && attached && frame.subject === "stated" && frame.missing <= 1
+  );
 }
 
-function significance(form: string, amount: number): number {
-  const digits = `${amount}`.replace(/\D|0+$/g, "").length;
-  return digits + (form === "money" ? CURRENCY : 0);
+function significantDigits(amount: number): number {
+  return `${amount}`.replace(/\D|0+$/g, "").length;
 }

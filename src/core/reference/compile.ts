@@ -5,7 +5,7 @@ import type { NamesValue } from "../value";
 import type { CompiledCues, CompiledFact, CompiledReference } from "./compiled";
 import type { Phrase } from "./cues";
 import { gateAnchors, gateWords } from "./gate-words";
-import type { Fact, ReferenceData } from "./model";
+import type { Fact, ReferenceData, Statement } from "./model";
 
 /** Lists of the lexicon that the engine asks for by name. */
 export const ENGINE_LISTS = [
@@ -27,7 +27,7 @@ export const ENGINE_LISTS = [
  */
 export function compileReference(data: ReferenceData): CompiledReference {
   const table = new PhraseSets(data.lexicon);
-  const facts = data.facts.map((fact) => compileFact(fact, table));
+  const facts = data.facts.map((fact) => compileFact(fact, data.facts, table));
   const sets: Record<string, number> = {};
   for (const name of ENGINE_LISTS) {
     sets[name] = data.lexicon[name] ? table.add([`@${name}`], "the engine") : -1;
@@ -45,7 +45,7 @@ export function compileReference(data: ReferenceData): CompiledReference {
   };
 }
 
-function compileFact(fact: Fact, table: PhraseSets): CompiledFact {
+function compileFact(fact: Fact, all: readonly Fact[], table: PhraseSets): CompiledFact {
   const { cues } = fact;
   const add = (phrases: readonly Phrase[] | undefined) =>
     phrases && phrases.length > 0 ? table.add(phrases, fact.id) : -1;
@@ -69,6 +69,7 @@ function compileFact(fact: Fact, table: PhraseSets): CompiledFact {
     onlyKnown: cues.onlyKnown ?? false,
     wholePhrase: cues.wholePhrase ?? false,
     shareOf: cues.shareOf ?? null,
+    beside: amountsBeside(fact, all),
     names: fact.statements.map((statement) =>
       "names" in statement.value ? add(namePhrases(fact, statement.value.names)) : -1,
     ),
@@ -76,6 +77,21 @@ function compileFact(fact: Fact, table: PhraseSets): CompiledFact {
   };
   return { ...fact, cues: compiled };
 }
+
+/** What the paragraphs that speak of a quantity tell besides. */
+function amountsBeside(fact: Fact, all: readonly Fact[]): number[] {
+  if (fact.kind !== "quantity") return [];
+  const places = new Set(fact.statements.map(placeOf));
+  const others = all.filter(({ id, kind }) => id !== fact.id && kind === "quantity");
+  const amounts = others.flatMap(({ statements }) =>
+    statements.flatMap((statement) =>
+      "amount" in statement.value && places.has(placeOf(statement)) ? [statement.value.amount] : [],
+    ),
+  );
+  return [...new Set(amounts)];
+}
+
+const placeOf = ({ source, paragraph }: Statement) => `${source} ${paragraph}`;
 
 /** Persons and places are written with a capital; a motto may be quoted without. */
 function namePhrases(fact: Fact, names: readonly string[]): readonly string[] {

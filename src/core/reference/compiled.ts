@@ -23,6 +23,8 @@ export interface CompiledCues {
   readonly onlyKnown: boolean;
   readonly wholePhrase: boolean;
   readonly shareOf: number | null;
+  /** Amounts that sources give beside this fact's, in the same paragraph. */
+  readonly beside: readonly number[];
   /** One phrase set per statement for kinds with names; empty for others. */
   readonly names: readonly number[];
   /** For list-valued places: one phrase set per member. */

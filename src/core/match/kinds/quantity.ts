@@ -52,7 +52,7 @@ function told(
   attached: boolean,
 ): Candidate | null {
   const frame = frameOf(scene, fact, quantity.firstToken, true);
-  if (!frame || !isTold(fact, quantity, frame, attached)) return null;
+  if (!frame || !isTold(fact, quantity, frame, attached, scene.quantities)) return null;
   return { ...spanOf(scene, fact, quantity), frame, firm: false, score: frame.stated };
 }
 
