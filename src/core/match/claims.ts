@@ -4,7 +4,7 @@ import { judge } from "../verdict/judge";
 import type { Candidate } from "./candidate";
 import { candidatesFor } from "./candidates";
 import { claimsNothing, isClaimed } from "./claimed";
-import { agrees, type Judged, resolve } from "./resolve";
+import { type Judged, resolve } from "./resolve";
 import type { Scene } from "./scene";
 import { claimTime } from "./time";
 
@@ -25,11 +25,11 @@ export function claimsOf(
     return judgement ? [{ candidate, judgement, time }] : [];
   };
   const isDate = ({ reading }: Candidate) => reading.kind === "date";
-  const dates = candidates.filter(isDate).flatMap((candidate) => judgedAt(candidate, []));
-  const known = dates.filter(agrees).map(({ candidate }) => candidate);
+  const answers = candidates.filter(isDate);
+  const dates = answers.flatMap((candidate) => judgedAt(candidate, []));
   const others = candidates
     .filter((candidate) => !isDate(candidate))
-    .flatMap((candidate) => judgedAt(candidate, known));
+    .flatMap((candidate) => judgedAt(candidate, answers));
   return resolve([...dates, ...others]);
 }
 

@@ -1,3 +1,5 @@
+import { addDays } from "../claim/period/days";
+import type { PeriodSpan } from "../claim/types";
 import type { CompiledFact } from "../reference/compiled";
 import { hitsOf } from "./phrases";
 import { inSentence, inSurroundings, type Scene } from "./scene";
@@ -62,7 +64,16 @@ function isNewsOf(scene: Scene, fact: CompiledFact): boolean {
   const { newsOf } = fact.cues;
   const { published } = scene.surroundings;
   if (!newsOf || !published || published[0].slice(0, 7) !== published[1].slice(0, 7)) return false;
-  return published[0] <= newsOf[1] && published[1] >= newsOf[0];
+  if (published[0] > newsOf[1] || published[1] < newsOf[0]) return false;
+  return !scene.periods.some((period) => isLongPast(period, newsOf[0]));
+}
+
+/** Days before the news from which a date tells of something else. */
+const LONG_PAST = 200;
+
+/** A sentence that tells of another year's event, not of the news. */
+function isLongPast({ precision, endDay }: PeriodSpan, news: string): boolean {
+  return precision !== "range" && endDay !== null && endDay < addDays(news, -LONG_PAST);
 }
 
 /** Tokens before and after the span within which a firm cue must stand. */
