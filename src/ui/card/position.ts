@@ -63,8 +63,8 @@ function write(card: HTMLElement, { left, top }: Point): void {
   card.style.top = `${top}px`;
 }
 
-/** Without the scroll bars. */
+/** Without the scroll bars; some engines give the root's width in the page's own, zoomed pixels. */
 function windowSize(): Size {
   const { clientWidth } = document.documentElement;
-  return { width: clientWidth, height: window.innerHeight };
+  return { width: Math.min(clientWidth, window.innerWidth), height: window.innerHeight };
 }

@@ -22,21 +22,21 @@ beforeEach(async () => {
 });
 afterEach(() => card.destroy());
 
-const host = () => document.querySelector("fact-annotator-card");
+const host = () => document.querySelector<HTMLElement>("fact-annotator-card");
 const inside = <E extends Element>(selector: string): E | null =>
   host()?.shadowRoot?.querySelector<E>(selector) ?? null;
 
 function open(name: keyof typeof annotations, by: "keyboard" | "pointer" | "hover" = "pointer") {
-  card.open(
-    content(annotations[name]),
-    {
-      element: mark,
-      rects: () => [...mark.getClientRects()],
-      contains: (node) => mark.contains(node),
-      focus: () => mark.focus(),
-    },
-    { by },
-  );
+  card.open(content(annotations[name]), anchorOf(mark), { by });
+}
+
+function anchorOf(element: HTMLElement) {
+  return {
+    element,
+    rects: () => [...element.getClientRects()],
+    contains: (node: Node) => element.contains(node),
+    focus: () => element.focus(),
+  };
 }
 
 function press(label: string): Promise<void> {
@@ -231,30 +231,112 @@ describe("what can be done", () => {
 });
 
 describe("hostile pages", () => {
+  const HIDDEN =
+    "opacity: 0 !important; visibility: hidden !important; transform: scale(0) !important;" +
+    "filter: blur(9px) !important; clip-path: inset(50%) !important; zoom: 0.1 !important;" +
+    "pointer-events: none !important; font-size: 1px !important; content-visibility: hidden !important";
+
+  /** Box, colours and what a click meets: all that a page could take from the card by its styles. */
+  function look() {
+    const dialog = inside<HTMLElement>("[role=dialog]");
+    const why = inside("#why");
+    if (!dialog || !why) throw new Error("no card");
+    const { left, top, width, height } = dialog.getBoundingClientRect();
+    const { backgroundColor, direction, visibility } = getComputedStyle(dialog);
+    const { color, fontSize } = getComputedStyle(why);
+    const isMet = document.elementFromPoint(left + width / 2, top + 20) === host();
+    const size = [width, height].map(Math.round);
+    return { size, backgroundColor, direction, visibility, color, fontSize, isMet };
+  }
+
   test.each([
-    "* { display: none !important }",
-    "fact-annotator-card { transform: scale(0) !important; opacity: 0 !important; visibility: hidden !important }",
-    "fact-annotator-card { all: revert !important; clip-path: inset(50%) !important; filter: blur(9px) !important }",
+    "html > :not(body) { display: none !important }",
+    `html > :not(body) { ${HIDDEN} }`,
+    `fact-annotator-card { all: revert !important; ${HIDDEN} }`,
+    "fact-annotator-card { transition: all 999s !important; animation: gone 9s infinite !important } @keyframes gone { from, to { opacity: 0 } }",
     "html { --fa-ink: transparent; --fa-ground: transparent }",
+    "@property --fa-ink { syntax: '<color>'; inherits: false; initial-value: transparent }",
+    "@property --fa-ground { syntax: '<length>'; inherits: false; initial-value: 0px }",
+    "@font-face { font-family: 'system-ui'; src: local('DejaVu Sans'), local('Arial'); size-adjust: 300% }",
+    "html { font-size: 5000px; direction: rtl; color-scheme: dark }",
+    "html { zoom: 0.05 }",
   ])("style rules do not reach it: %s", (css) => {
+    open("matches");
+    const before = look();
+    card.close();
     const style = document.createElement("style");
     style.textContent = css;
     document.head.append(style);
+    try {
+      open("matches");
+      expect(look()).toEqual(before);
+    } finally {
+      style.remove();
+    }
+  });
+
+  test("animations and attributes of its host do not reach it", async () => {
     open("matches");
+    const before = look();
     const element = host();
     if (!element) throw new Error("no host");
-    const { transform, opacity, visibility, clipPath, filter, display } = getComputedStyle(element);
-    style.remove();
-    expect({ transform, opacity, visibility, clipPath, filter, display }).toEqual({
-      transform: "none",
-      opacity: "1",
-      visibility: "visible",
-      clipPath: "none",
-      filter: "none",
-      display: "block",
-    });
-    const dialog = inside("[role=dialog]");
-    expect(dialog && getComputedStyle(dialog).backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
+    const gone = {
+      opacity: [0, 0],
+      transform: ["scale(0)", "scale(0)"],
+      display: ["none", "none"],
+    };
+    element.animate(gone, { duration: 1e9, fill: "forwards" });
+    element.setAttribute("style", "display: none !important; opacity: 0 !important");
+    element.inert = true;
+    element.popover = "auto";
+    await vi.waitFor(() => expect(element.attributes).toHaveLength(0));
+    expect(look()).toEqual(before);
+  });
+
+  test("what the page brings to the top goes below it, but not for ever", async () => {
+    open("matches");
+    const cover = document.createElement("div");
+    cover.popover = "manual";
+    cover.style.cssText = "inset: 0; width: 100vw; height: 100vh";
+    document.body.append(cover);
+    cover.showPopover();
+    expect(look().isMet).toBe(false);
+    await vi.waitFor(() => expect(look().isMet).toBe(true));
+    for (let again = 0; again < 25 && card.shown !== null; again += 1) {
+      cover.hidePopover();
+      cover.showPopover();
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    expect(card.shown).toBeNull();
+  });
+
+  test("a modal dialog that opens over it takes it away", async () => {
+    open("matches", "keyboard");
+    const dialog = document.createElement("dialog");
+    document.body.append(dialog);
+    dialog.showModal();
+    await vi.waitFor(() => expect(card.shown).toBeNull());
+    expect(host()).toBeNull();
+  });
+
+  test("a page that defines its element does not get at what is inside", () => {
+    let constructed = 0;
+    class Spy extends HTMLElement {
+      readonly internals = this.attachInternals();
+      constructor() {
+        super();
+        constructed += 1;
+      }
+    }
+    customElements.define("fact-annotator-card", Spy);
+    const closed = createCard({ shadow: "closed", t, intervalOf, ...calls });
+    closed.open(content(annotations.matches), anchorOf(mark), { by: "pointer" });
+    const element = host();
+    expect(constructed).toBe(1);
+    expect(element).toBeInstanceOf(Spy);
+    expect((element as Spy).internals.shadowRoot).toBeNull();
+    expect(() => element?.attachShadow({ mode: "open" })).toThrow();
+    closed.destroy();
   });
 
   test("it is above a modal dialog of the page that its mark lies in", () => {

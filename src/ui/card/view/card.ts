@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n";
 import type { CardView } from "../model/content";
+import { ownName } from "../own-names";
 import { answers } from "./answers";
 import { type BarActions, bar } from "./bar";
 import { el } from "./element";
@@ -33,8 +34,8 @@ export function drawCard(view: CardView, actions: BarActions & FootActions, t: T
     },
     [top.bar, body, bottom],
   );
-  card.style.setProperty("--fa-hue-light", view.category.hue.light);
-  card.style.setProperty("--fa-hue-dark", view.category.hue.dark);
+  card.style.setProperty(ownName("hue-light"), view.category.hue.light);
+  card.style.setProperty(ownName("hue-dark"), view.category.hue.dark);
   return { card, body, foot: bottom, pin: top.pin };
 }
 
