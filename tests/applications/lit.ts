@@ -11,7 +11,7 @@ export function storyView(story: Story): TemplateResult {
       <h1>${story.title}</h1>
       <p class="lead">Interpol has ${story.members} member countries. </p>
       ${story.note === null ? nothing : html`<p class="note">${story.note}</p>`}
-      <p class="ticker">At ${story.clock}: Interpol has ${story.members} member countries.</p>
+      <p class="ticker">${`At ${story.clock}: Interpol has ${story.members} member countries.`}</p>
       <ul>${repeat(story.rows, ({ key }) => key, rowView)}</ul>
       <div>${repeat(
         story.loose,
