@@ -12,7 +12,13 @@ const NOT_NAMES = new Set(
    international criminal police organization organisation china chinese beijing national united nations
    ministry security public commission bureau agency state council party communist new former acting
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-   august september october november december as for when while after before since and but or of`.split(
+   august september october november december as for when while after before since and but or of
+   if unless whether though although because until once from by with without to into over under about
+   against between among during despite then now so yet nor not no only even still also both either
+   neither all some many most few several one two three there here where who what which why how we i you
+   us our your is was has had will would could should may might can did does do said says today yesterday
+   meanwhile however last next this earlier later sir lord judge captain colonel major lieutenant general
+   director commissioner chairman chairwoman spokesman spokeswoman professor mayor senator governor`.split(
     /\s+/,
   ),
 );
@@ -53,6 +59,7 @@ function isSecondHalf(scene: Scene, at: number): boolean {
   return before.end === hyphen.start && scene.tokens[at]?.start === hyphen.end;
 }
 
-function isNameWord(token: Token): boolean {
+/** Whether a word could be part of a person's name: it has a capital, and is no opener, body or office. */
+export function isNameWord(token: Token): boolean {
   return token.kind === "word" && token.capital && !NOT_NAMES.has(token.text);
 }

@@ -3,12 +3,13 @@ import type { Candidate } from "../candidate";
 
 import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
 import type { Scene } from "../scene";
+import { areLinked } from "./links";
 import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
 
 /** Tokens between a place and its cue for a known place, and for one that no statement gives. */
 const REACH = 12;
-const FIRM_REACH = 4;
+const FIRM_REACH = 6;
 
 /** Places of the sentence that answer a place fact's question. */
 export function placeCandidates(scene: Scene, fact: CompiledFact, places: number): Candidate[] {
@@ -19,18 +20,17 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
   const primary = primaryNames(fact);
   const candidates: Candidate[] = [];
   for (const span of known) {
-    if (span.first > 0 && known.some((other) => follows(scene, other, span))) continue;
+    if (known.some((other) => bearsOne(scene, other, primary) && follows(scene, other, span)))
+      continue;
     const cue = nearestCue(cues, span, REACH);
-    if (cue && isWhere(scene, span, primary)) push(candidates, scene, fact, span, span.statements);
+    const where = isWhere(scene, span, primary) || cues.some((hit) => isBeside(scene, hit, span));
+    if (cue && where) push(candidates, scene, fact, span, span.statements);
   }
   if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);
   for (const place of hitsOf(scene.hits, places)) {
     if (known.some((span) => overlaps(span, place))) continue;
-    const cue = cues.find(
-      (hit) =>
-        isPlaceOf(scene, hit, place) && isOwn(scene, fact, hit) && !isSubject(scene, fact, hit),
-    );
-    if (cue) push(candidates, scene, fact, place, []);
+    if (cues.some((cue) => isPlaceOf(scene, fact, cue, place)))
+      push(candidates, scene, fact, place, []);
   }
   return candidates.slice(0, 1);
 }
@@ -58,27 +58,39 @@ function follows(scene: Scene, first: Hit, second: Hit): boolean {
   return between.every((text) => text === "," || text === "in" || text === "-");
 }
 
+/** "headquarters Lyon", "the assembly, Beijing": a caption or a list leaves the preposition out. */
+function isBeside(scene: Scene, cue: Hit, span: Hit): boolean {
+  const comma = scene.tokens[span.first - 1]?.text === ",";
+  return cue.last === span.first - (comma ? 2 : 1);
+}
+
+/** True where the span bears a name that a statement puts first, however it is capitalised. */
+function bearsOne(scene: Scene, span: Hit, names: readonly string[]): boolean {
+  const text = scene.text.slice(scene.tokens[span.first]?.start, scene.tokens[span.last]?.end);
+  return names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
+}
+
 /** "in Lyon", "its capital Beijing", "Lyon-based": said of where, not of who. */
 function isWhere(scene: Scene, span: Hit, primary: readonly string[]): boolean {
   const before = scene.tokens[span.first - 1]?.text ?? "";
   const after = scene.tokens[span.last + 1]?.text ?? "";
-  const next = scene.tokens[span.last + 2]?.stem ?? "";
-  const first = scene.tokens[span.first];
-  const last = scene.tokens[span.last];
-  const text = scene.text.slice(first?.start, last?.end);
+  const next = scene.tokens[span.last + 2]?.text ?? "";
   // A coarser name ("China" for Beijing) is most often there for another reason.
-  if (!primary.some((name) => text.includes(name))) {
+  if (!bearsOne(scene, span, primary)) {
     return before === "in" || before === "at" || after === "-";
   }
+  // A dateline says where "here" is.
+  if (span.first === 0 && scene.tokens.some((token) => token.text === "here")) return true;
   return (
     WHERE.has(before) || before === "(" || after === "-" || HOST.test(after) || HOST.test(next)
   );
 }
 
-const HOST = /^(host|hosts|hosted|venue)$/;
+const HOST =
+  /^(hosts?|hosted|hosting|venue|welcomes?|welcomed|receives?|received|sees?|saw|stages?|staged|where|chosen)$/;
 
 const WHERE = new Set(
-  "in at to near outside of from capital city the : - southeastern southeast eastern french chinese hosts hosted".split(
+  "in at to near outside of from capital city town the : - southeastern southeast eastern french chinese hosts hosted".split(
     " ",
   ),
 );
@@ -87,35 +99,20 @@ function nearestCue(cues: readonly Hit[], span: Hit, reach: number): Hit | undef
   return cues.find((cue) => distanceTo(cue, span.first, span.last) <= reach);
 }
 
-/** "headquarters in Paris", "Paris-based": nothing but a preposition or a hyphen between. */
-function isPlaceOf(scene: Scene, cue: Hit, place: Hit): boolean {
+/**
+ * A place that no statement gives is claimed where nothing but links stand between it, its cue and
+ * the fact's subject: "Interpol, headquartered in Paris". A stated year may tell of the past.
+ */
+function isPlaceOf(scene: Scene, fact: CompiledFact, cue: Hit, place: Hit): boolean {
+  const { subject, firm, establishes } = fact.cues;
   if (distanceTo(cue, place.first, place.last) > FIRM_REACH) return false;
-  const [from, to] = cue.last < place.first ? [cue.last, place.first] : [place.last, cue.first];
-  const between = scene.tokens.slice(from + 1, to).map((token) => token.text);
-  return between.every((text) =>
-    /^(in|at|-|is|are|the|was|to|city|of|,|situated|located)$/.test(text),
-  );
-}
-
-/** Tokens between the subject and the cue of a place that no statement gives. */
-const SUBJECT_REACH = 8;
-
-/** The cue belongs to the fact's subject: "Germany-based activists" are not Interpol. */
-function isOwn(scene: Scene, fact: CompiledFact, cue: Hit): boolean {
-  if (fact.cues.subject < 0) return true;
-  const next = scene.tokens[cue.last + 1];
-  if (scene.tokens[cue.first]?.stem === "base" && next?.kind === "word" && !next.capital) {
-    const preposition = next.text === "in" || next.text === "at" || next.text === "out";
-    if (!preposition) return false;
-  }
-  return hitsOf(scene.hits, fact.cues.subject).some(
-    (subject) => distanceTo(subject, cue.first, cue.last) <= SUBJECT_REACH,
-  );
-}
-
-/** "Interpol in Nairobi" says where an office or a meeting is: only a known place is a claim there. */
-function isSubject(scene: Scene, fact: CompiledFact, cue: Hit): boolean {
-  return hitsOf(scene.hits, fact.cues.subject).some((subject) => overlaps(subject, cue));
+  if (subject < 0) return areLinked(scene, fact, [cue, place]);
+  if (firm >= 0 && !hitsOf(scene.hits, firm).some((hit) => overlaps(hit, cue))) return false;
+  if (establishes < 0 && scene.periods.length > 0) return false;
+  const subjects = hitsOf(scene.hits, subject);
+  // "Interpol in Nairobi" says where an office or a meeting is: only a known place is a claim there.
+  if (subjects.some((hit) => overlaps(hit, cue))) return false;
+  return subjects.some((hit) => areLinked(scene, fact, [hit, cue, place]));
 }
 
 /** The members of a list named one after the other are one claim. */

@@ -1,0 +1,96 @@
+import type { CompiledFact } from "../../reference/compiled";
+import { distanceTo, type Hit, hitsOf } from "../phrases";
+import type { Scene } from "../scene";
+import { isModifier } from "./modifier";
+
+/** Tokens between an office and the body it is an office of. */
+const SUBJECT_REACH = 6;
+/** Tokens between an office and who bears it. */
+const NAME_REACH = 10;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that lead from an office to its body: "president of the", "'s new". */
+const TO_BODY = set("of the 's - at new current acting its , led by to head lead next newly");
+/** Words that lead from an office to its bearer: "is", "was elected as the next". */
+const TO_BEARER = set(
+  `, is was by stays stay on remains becomes chosen takes over took leads led heads who then now has been
+   stepped down resigned served serving picked china chinese as the its of organisation organization a -
+   's interpol new current named elected became become next incoming newly appointed will be ( being
+   made called named first woman female man to`,
+);
+const TITLES = set("mr mrs ms dr gen general inspector sir major minister vice lieutenant colonel");
+/** Words for whoever is the first of a kind: "the first Chinese official to hold the post of head". */
+const OF_FIRST = set(
+  "president head chief leader official citizen national person man woman to hold post position lead",
+);
+
+/** "Interpol president", "president of Interpol": the body is named with the office. */
+export function isOfSubject(
+  scene: Scene,
+  office: Hit,
+  fact: CompiledFact,
+  places: readonly Hit[],
+): boolean {
+  if (fact.cues.subject < 0) return true;
+  return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
+    if (places.some(({ first }) => first === subject.last + 1)) return false;
+    if (isPronounOf(scene, office, subject)) return true;
+    // "Interpol Kenya" and "Interpol's National Central Bureau" are national offices.
+    const possessive = scene.tokens[subject.last + 1]?.text === "'s";
+    const next = scene.tokens[subject.last + (possessive ? 2 : 1)];
+    if (subject.first > office.last && next?.kind === "word" && next.capital) return false;
+    if (subject.first > office.last && isModifier(scene, subject)) return false;
+    const [from, to] =
+      subject.last < office.first ? [subject.last, office.first] : [office.last, subject.first];
+    return to - from <= SUBJECT_REACH && linked(scene, from, to, TO_BODY, office, places);
+  });
+}
+
+/** "Interpol picked … as its president": the sentence begins with the body. */
+function isPronounOf(scene: Scene, office: Hit, subject: Hit): boolean {
+  const starts = subject.first <= 1 && scene.tokens[subject.last + 1]?.text !== "'s";
+  return starts && scene.tokens[office.first - 1]?.text === "its";
+}
+
+/** Tokens around office and body in which words of doubt ("bureau", "unit") make it another office. */
+const DOUBT_REACH = 3;
+
+/** "Head of Interpol's cybercrime unit": what the words of doubt stand for is not the fact's office. */
+export function isOtherOffice(scene: Scene, { cues }: CompiledFact, office: Hit): boolean {
+  const bodies = hitsOf(scene.hits, cues.subject).filter(
+    (body) => distanceTo(body, office.first, office.last) <= SUBJECT_REACH,
+  );
+  const first = Math.min(office.first, ...bodies.map((body) => body.first));
+  const last = Math.max(office.last, ...bodies.map((body) => body.last));
+  return hitsOf(scene.hits, cues.doubt).some((hit) => {
+    if (distanceTo(hit, first, last) > DOUBT_REACH) return false;
+    const [from, to] = hit.first > last ? [last + 1, hit.first] : [hit.last + 1, first];
+    return !scene.tokens.slice(from, to).some((token) => token.text === ",");
+  });
+}
+
+/** "president X", "X, president of …", "X is president of …": only such links between. */
+export function bears(scene: Scene, office: Hit, name: Hit, places: readonly Hit[]): boolean {
+  const [from, to] =
+    office.last < name.first ? [office.last, name.first] : [name.last, office.first];
+  return to - from <= NAME_REACH && linked(scene, from, to, TO_BEARER, office, places);
+}
+
+function linked(
+  scene: Scene,
+  from: number,
+  to: number,
+  links: ReadonlySet<string>,
+  office: Hit,
+  places: readonly Hit[],
+): boolean {
+  const isFirst = scene.tokens[office.first]?.text === "first";
+  return scene.tokens.slice(from + 1, to).every(({ text, capital }, index) => {
+    const at = from + 1 + index;
+    if (links.has(text) || (isFirst && OF_FIRST.has(text))) return true;
+    return (
+      (capital && TITLES.has(text)) || places.some(({ first, last }) => first <= at && at <= last)
+    );
+  });
+}
