@@ -43,5 +43,6 @@ function keysOf({ cues, kind }: CompiledFact): number[] {
   const first = cues.about[0];
   if (first !== undefined) return [first];
   const keys = kind === "text" && cues.counts >= 0 ? [cues.counts, ...cues.names] : [cues.counts];
+  if (cues.ages >= 0) keys.push(cues.ages);
   return [...new Set(keys)].filter((key) => key >= 0);
 }

@@ -57,6 +57,8 @@ function compileFact(fact: Fact, all: readonly Fact[], table: PhraseSets): Compi
     notCounts: add(cues.notCounts),
     doubt: add(cues.doubt),
     runnerUp: add(cues.runnerUp),
+    ages: add(cues.ages),
+    speaker: add(cues.speaker),
     within: cues.within ?? 10,
     form: cues.form ?? "count",
     about: (cues.about ?? []).map(add),

@@ -10,6 +10,8 @@ export interface CompiledCues {
   readonly notCounts: number;
   readonly doubt: number;
   readonly runnerUp: number;
+  readonly ages: number;
+  readonly speaker: number;
   readonly within: number;
   readonly form: FigureForm;
   readonly about: readonly number[];

@@ -38,6 +38,8 @@ export const cuesSchema = record(
         ),
     ),
     runnerUp: phrases("Phrases with which a superlative means second place"),
+    ages: phrases("Words with which the age of the subject is told"),
+    speaker: phrases("Names of who is quoted"),
     form: z.optional(
       oneOf(
         ["count", "money", "share", "years", "months", "days"],

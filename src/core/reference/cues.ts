@@ -54,6 +54,16 @@ export interface Cues {
    * thing; default 10.
    */
   readonly within?: number | undefined;
+  /**
+   * Dates of a founding: words with which the age of the subject is told ("year-old",
+   * "anniversary"). An age that agrees is a claim; one that does not is about something else.
+   */
+  readonly ages?: readonly Phrase[] | undefined;
+  /**
+   * Quotations: names of the speaker, in the sentence or around it. A few words of the quotation
+   * are recognised only beside one of them.
+   */
+  readonly speaker?: readonly Phrase[] | undefined;
   /** With one of them a superlative means second place: "the largest after the United Nations". */
   readonly runnerUp?: readonly Phrase[] | undefined;
   /** Only values that a statement gives are claims (others answer some other question). */

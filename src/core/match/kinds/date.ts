@@ -6,6 +6,8 @@ import type { Candidate } from "../candidate";
 import { type Frame, frameOf, isFirm } from "../frame";
 import { distanceTo, type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
+import { ageCandidates } from "./age";
+import { isModifier } from "./modifier";
 
 /** Tokens between a date and the event it dates. */
 const REACH = 12;
@@ -16,20 +18,23 @@ const REACH = 12;
 const FIRM_REACH = 4;
 const FIRM_REACH_OF_MUCH = 7;
 const MUCH_STATED = 3;
+/** Tokens behind "Interpol's" within which a word of the fact tells whose date it is. */
+const OWN_REACH = 4;
 
 /** Dates of the sentence that answer a date fact's question: for each cue the nearest one. */
 export function dateCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
   const byPeriod = new Map<number, Candidate>();
   for (const hit of hitsOf(scene.hits, fact.cues.counts)) {
     const period = nearestPeriod(scene, hit);
-    if (!period || !isDate(scene, hit, period)) continue;
+    if (!period || !isDate(scene, fact, hit, period)) continue;
     const frame = frameOf(scene, fact, period.firstToken);
     if (!frame) continue;
     const candidate = candidateOf(scene, fact, hit, period, frame);
     const other = byPeriod.get(period.start);
     if (!other || (candidate.firm && !other.firm)) byPeriod.set(period.start, candidate);
   }
-  return [...byPeriod.values()];
+  const told = [...byPeriod.values()];
+  return [...told, ...ageCandidates(scene, fact)];
 }
 
 function candidateOf(
@@ -50,9 +55,24 @@ function candidateOf(
     lastToken: period.lastToken,
     reading: { kind: "date", ...dateOf(period, fact) },
     frame,
-    firm: !period.relative && tied && isFirm(scene, fact, hit.first, hit.last),
+    firm:
+      !period.relative && tied && isFirm(scene, fact, hit.first, hit.last) && isOwn(scene, fact),
     score: 3 + frame.stated + frame.implied * 0.4 - distance * 0.1,
   };
+}
+
+/** Not where the subject only says what else is dated: "Interpol's cybercrime unit was set up in 2014". */
+function isOwn(scene: Scene, { cues }: CompiledFact): boolean {
+  const subjects = hitsOf(scene.hits, cues.subject);
+  const own = [cues.counts, ...cues.about].flatMap((one) => [...hitsOf(scene.hits, one)]);
+  return (
+    subjects.length === 0 ||
+    subjects.some(
+      (subject) =>
+        !isModifier(scene, subject) ||
+        own.some(({ first }) => first > subject.last && first <= subject.last + OWN_REACH),
+    )
+  );
 }
 
 /** "The forum of 2024 started on September 9": a bare year names more often than it dates. */
@@ -93,30 +113,42 @@ function dateOf(period: PeriodSpan, fact: CompiledFact): DateReading {
   if (began && days.end !== asRead.end)
     return { edtf: beginning, start: days.start, end: days.end };
   if (asRead.start === "..") return { edtf: asRead.end, start: asRead.end, end: asRead.end };
-  if (!period.relative || period.precision !== "day") return asRead;
+  if (!period.relative || !isDays(period)) return asRead;
   const later = addDays(period.startDay, 7);
+  const laterEnd = addDays(period.endDay, 7);
   const isLater = fact.statements.some(({ value }) => {
     const days = "date" in value ? parseEdtf(value.date) : null;
     return (
       days !== null &&
       !sharesDays({ ...asRead }, days) &&
-      sharesDays({ start: later, end: later }, days)
+      sharesDays({ start: later, end: laterEnd }, days)
     );
   });
-  return isLater ? { edtf: later, start: later, end: later } : asRead;
+  const edtf = later === laterEnd ? later : `${later}/${laterEnd}`;
+  return isLater ? { edtf, start: later, end: laterEnd } : asRead;
+}
+
+/** A day, or one weekday to another. */
+function isDays({ precision, startDay, endDay }: PeriodSpan): boolean {
+  if (startDay === ".." || endDay === "..") return false;
+  return precision === "day" || (precision === "range" && addDays(startDay, VAGUE_DAYS) >= endDay);
 }
 
 /** Prepositions and marks before a year that dates something; "the 2024 forum" only names it. */
 const BEFORE_YEAR = new Set(
-  "in of since during by from until to ( , : early late mid of est - and".split(" "),
+  "in of since during by from until to ( , : early late mid of est - and was is .".split(" "),
 );
 
-function isDate(scene: Scene, hit: Hit, period: PeriodSpan): boolean {
+function isDate(scene: Scene, fact: CompiledFact, hit: Hit, period: PeriodSpan): boolean {
   if (period.relative && period.precision === "day" && !isNamedDay(scene, hit, period))
     return false;
-  if (period.relative && isVague(period)) return false;
+  if (period.relative && isVague(period)) return period.precision === "year" && isCoarse(fact);
   if (period.precision !== "year") return true;
+  // "Founded 1923", in brackets.
+  if (hit.last === period.firstToken - 1) return true;
   const before = scene.tokens[period.firstToken - 1]?.text;
+  // "The forum of 2024 started on September 9": the year names, the day dates.
+  if (before === "of" && scene.periods.some((other) => other.precision === "day")) return false;
   return (
     before === undefined ||
     BEFORE_YEAR.has(before) ||
@@ -135,10 +167,19 @@ function isNamedDay(scene: Scene, hit: Hit, period: PeriodSpan): boolean {
   const absolute = /^\d/.test(last) || period.firstToken < period.lastToken;
   if (!absolute && !DAY_WORDS.test(last)) return false;
   if (NOW.has(scene.tokens[period.firstToken]?.text ?? "")) return false;
+  if (period.firstToken <= 1) return true;
   return /^\d/.test(last) || distanceTo(hit, period.firstToken, period.lastToken) <= WEEKDAY_REACH;
 }
 
 const NOW = new Set(["so", "now", "to", "currently", "by"]);
+
+/** Stated to the month or the year: "last year" is then as much as anyone says. */
+function isCoarse({ statements }: CompiledFact): boolean {
+  return statements.every(({ value }) => "date" in value && value.date.length <= MONTH_LENGTH);
+}
+
+/** Characters of an EDTF month. */
+const MONTH_LENGTH = "2016-11".length;
 
 /** "This year", "next week": too wide to be the answer, unlike "from September 26 to 29". */
 function isVague({ precision, edtf, startDay, endDay }: PeriodSpan): boolean {

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that may stand between a thing and what is said of it: none that brings in another subject. */
 const LINKS = set(
-  `, ( ) : which whose that it its is are has have the a an 's of for by in at to out from with and where
+  `, ( ) : which whose that it its is are has have the a an 's of for by in at to out from with where
    currently now still itself main central global general official world international police policing
    agency body organization organisation secretariat located situated city town capital this year for plays played play`,
 );
@@ -36,8 +36,8 @@ export function areLinked(scene: Scene, fact: CompiledFact, spans: readonly Hit[
 
 /** Every phrase of the sentence that the fact declares in its favour. */
 function ownWords(scene: Scene, { cues }: CompiledFact): Hit[] {
-  const { counts, subject, firm, establishes, about, topic } = cues;
-  return [counts, subject, firm, establishes, ...about, ...topic].flatMap((one) => [
+  const { counts, subject, firm, establishes, ages, about, topic } = cues;
+  return [counts, ages, subject, firm, establishes, ...about, ...topic].flatMap((one) => [
     ...hitsOf(scene.hits, one),
   ]);
 }
