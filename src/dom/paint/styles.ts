@@ -70,15 +70,18 @@ function shownCategory(category: string, hue: string): string {
     `${mark}{background-color:${ground}!important;cursor:pointer!important;` +
     "text-underline-offset:.15em!important;text-decoration-skip-ink:none!important}" +
     `${mark}:hover{background-color:color-mix(in srgb,${hue} 28%,transparent)!important}` +
-    `${mark}:focus-visible{outline:2px solid ${line}!important;outline-offset:1px!important}` +
+    `${mark}:is(:focus-visible,[data-open]){outline:2px solid ${line}!important;outline-offset:1px!important}` +
     verdicts.join("") +
+    // The reader's own few colours leave no room for hues and signs: here they tell what is what.
+    `@media (forced-colors:active){${mark}{forced-color-adjust:none!important;color:CanvasText!important;` +
+    `background-color:color-mix(in srgb,${hue} 30%,Canvas)!important}}` +
     highlightRules(category, ground, line)
   );
 }
 
 function signRule(mark: string, image: string | undefined): string {
   if (image === undefined) return "";
-  return `${mark}{background-image:${image}!important;background-repeat:no-repeat!important;background-position:right top!important;background-size:.36em .36em!important}`;
+  return `${mark}{background-image:${image}!important;background-repeat:no-repeat!important;background-position:right top!important;background-size:.32em .32em!important}`;
 }
 
 /** What the second painter draws: the same ground and line. Signs cannot be drawn without elements. */
