@@ -10,6 +10,8 @@ export interface HighlightEvents {
   onOpen(id: string, how: CardTrigger, y?: number): void;
   onEnter(id: string, y: number): void;
   onLeave(): void;
+  /** A finger touches a highlight, or the focus comes to one. */
+  onNear(): void;
 }
 
 /**
@@ -48,10 +50,16 @@ export function listen(painter: PagePainter, events: HighlightEvents, signal: Ab
     if (event.pointerType !== "touch" && shownMark(event) !== null) events.onLeave();
   };
 
+  const onNear = (event: Event) => {
+    if (shownMark(event) !== null) events.onNear();
+  };
+
   window.addEventListener("click", onClick, options);
   window.addEventListener("keydown", onKey, options);
   window.addEventListener("pointerover", onOver, options);
   window.addEventListener("pointerout", onOut, options);
+  window.addEventListener("pointerdown", onNear, options);
+  window.addEventListener("focusin", onNear, options);
 }
 
 /** The highlight without an element that was clicked at. */

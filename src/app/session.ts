@@ -98,6 +98,7 @@ class PageSession implements Session {
         onOpen: (id, how, y) => this.#commands.open(id, how, y),
         onEnter: (id, y) => this.#commands.enter(id, y),
         onLeave: () => card.leave(),
+        onNear: () => card.prepare(),
       },
       this.#life.signal,
     );

@@ -1,4 +1,5 @@
 import type { NodeSpan } from "../../dom/blocks/block";
+import { setOpen } from "../../dom/paint/dress";
 import type { PagePainter } from "../../dom/paint/page-painter";
 import type { CardAnchor } from "./port";
 
@@ -18,6 +19,7 @@ function marksAnchor(marks: readonly HTMLElement[], element: HTMLElement): CardA
     rects: () => marks.flatMap((mark) => [...mark.getClientRects()]),
     contains: (node) => marks.some((mark) => mark.contains(node)),
     focus: () => marks[0]?.focus({ preventScroll: true }),
+    expand: (isOpen) => setOpen(marks, isOpen),
   };
 }
 
@@ -38,6 +40,7 @@ function spansAnchor(spans: readonly NodeSpan[], element: Element): CardAnchor {
     rects: () => spans.flatMap(rectsOf),
     contains: () => false,
     focus: () => {},
+    expand: () => {},
   };
 }
 

@@ -16,11 +16,11 @@ export interface LazyCard extends CardPort {
 }
 
 /** How long the pointer rests before the card opens, in milliseconds: passing over opens nothing. */
-const REST = 450;
+const REST = 500;
 
 /**
- * The card, whose script is loaded when it is first asked for or the pointer first comes to a
- * highlight. Of several requests made meanwhile the last one is answered.
+ * The card, whose script is loaded when it is first asked for or a pointer, a finger or the focus
+ * first comes to a highlight. Of several requests made meanwhile the last one is answered.
  */
 export function lazyCard(parts: LazyCardParts): LazyCard {
   let card: CardController | null = null;
@@ -57,11 +57,12 @@ export function lazyCard(parts: LazyCardParts): LazyCard {
 
   return {
     open,
+    prepare: load,
     enter: (request) => {
-      if (!parts.isHoverWanted()) return;
       load();
       clearTimeout(rest);
-      if (card?.shown === request.annotation.id) return;
+      if (!parts.isHoverWanted()) return;
+      if (card?.shown === request.annotation.id || card?.isHeld) return;
       rest = setTimeout(() => open(request), REST);
     },
     leave: () => clearTimeout(rest),

@@ -11,6 +11,8 @@ export interface CardAnchor {
   contains(node: Node): boolean;
   /** Takes the focus back when the card closes. */
   focus(): void;
+  /** Shows, to eye and ear, that the mark's card is open, or that it is not any more. */
+  expand(isOpen: boolean): void;
   /** An element around it. */
   readonly element: Element;
 }
@@ -30,6 +32,8 @@ export interface CardRequest {
 export interface CardPort {
   /** Opens the card, or moves an open one. */
   open(request: CardRequest): void;
+  /** The reader's hand or focus is on a highlight: a card may be wanted soon. */
+  prepare(): void;
   /** The pointer came to a highlight, or left it. Whether and when a card opens is decided there. */
   enter(request: CardRequest): void;
   leave(): void;

@@ -46,3 +46,12 @@ export function setStop(mark: HTMLElement, isStop: boolean): void {
     else mark.removeAttribute(name);
   }
 }
+
+/** Frames the marks of an annotation whose card is open, and tells a screen reader so. */
+export function setOpen(marks: readonly HTMLElement[], isOpen: boolean): void {
+  for (const mark of marks) {
+    mark.toggleAttribute("data-open", isOpen);
+    if (!isOpen) mark.removeAttribute("aria-expanded");
+    else if (mark.hasAttribute("aria-haspopup")) mark.setAttribute("aria-expanded", "true");
+  }
+}

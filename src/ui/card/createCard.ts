@@ -36,6 +36,11 @@ export function createCard(options: CardOptions): CardController {
     get shown() {
       return now?.view.id ?? null;
     },
+    get isHeld() {
+      return (
+        now !== null && (now.by !== "hover" || kept.pinned || host.root.activeElement !== null)
+      );
+    },
     destroy: () => close(),
   };
 }

@@ -2,6 +2,8 @@ import type { Anchor, OpenedBy } from "./options";
 
 export interface Dismissal {
   readonly host: Element;
+  /** The card itself: a pointer on its way there is waited for. */
+  readonly card: Element;
   readonly anchor: Anchor;
   readonly by: OpenedBy;
   /** Milliseconds after the pointer has left (WCAG 1.4.13: the card can be hovered). */
@@ -12,7 +14,7 @@ export interface Dismissal {
 
 /** Closes on Escape, on a press outside and, if opened by hover, once the pointer has left. */
 export function dismissal(options: Dismissal): () => void {
-  const { host, anchor, by, hoverOut, isPinned, close } = options;
+  const { host, card, anchor, by, hoverOut, isPinned, close } = options;
   const stop = new AbortController();
   const watched = { capture: true, signal: stop.signal };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,20 +44,31 @@ export function dismissal(options: Dismissal): () => void {
     watched,
   );
   if (by === "hover") {
-    document.addEventListener(
-      "pointerover",
-      (event) => {
-        clearTimeout(timer);
-        if (inside(event)) return;
-        timer = setTimeout(() => {
-          if (!isPinned() && document.activeElement !== host) close(false);
-        }, hoverOut);
-      },
-      watched,
-    );
+    let last = Number.POSITIVE_INFINITY;
+    const leave = (event: PointerEvent) => {
+      const away = distance(card, event);
+      const isNearer = away < last;
+      last = away;
+      // The time runs from where the pointer last came nearer.
+      if (timer && !isNearer && !inside(event)) return;
+      clearTimeout(timer);
+      timer = undefined;
+      if (inside(event)) return;
+      timer = setTimeout(() => {
+        if (!isPinned() && document.activeElement !== host) close(false);
+      }, hoverOut);
+    };
+    document.addEventListener("pointerover", leave, watched);
+    document.addEventListener("pointermove", leave, watched);
   }
   return () => {
     stop.abort();
     clearTimeout(timer);
   };
+}
+
+/** From the pointer to the middle of an element, in CSS pixels. */
+function distance(element: Element, { clientX, clientY }: PointerEvent): number {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY);
 }

@@ -4,25 +4,15 @@ const FOCUSABLE = "button, summary, textarea, [tabindex='0']";
 
 /**
  * The card stands at the end of the document, far from its mark in reading order: tabbing past
- * either end leads back to the mark.
+ * either end leads back to the mark. Listens on the card, and goes with it.
  */
-export function keepFocusNear(root: ShadowRoot, anchor: Anchor): () => void {
-  const stop = new AbortController();
-  root.addEventListener(
-    "keydown",
-    (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== "Tab") return;
-      const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isReachable);
-      const now = root.activeElement;
-      const last = stops[stops.length - 1];
-      const leaving = event.shiftKey ? now === stops[0] || now?.role === "dialog" : now === last;
-      if (!leaving) return;
-      event.preventDefault();
-      anchor.focus();
-    },
-    { signal: stop.signal },
-  );
-  return () => stop.abort();
+export function keepFocusNear(card: HTMLElement, anchor: Anchor): void {
+  card.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab") return;
+    const stops = [...card.querySelectorAll(FOCUSABLE)].filter((stop) => stop.checkVisibility());
+    const end = event.shiftKey ? stops[0] : stops.at(-1);
+    if (event.target !== end && !(event.shiftKey && event.target === card)) return;
+    event.preventDefault();
+    anchor.focus();
+  });
 }
-
-const isReachable = (element: HTMLElement): boolean => element.checkVisibility();

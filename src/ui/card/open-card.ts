@@ -6,7 +6,7 @@ import { keepFocusNear } from "./keyboard";
 import type { CardContent, CardView } from "./model/content";
 import { describe } from "./model/describe";
 import { citation, report } from "./model/texts";
-import type { Anchor, CardOptions, Opening } from "./options";
+import type { Anchor, CardOptions, OpenedBy, Opening } from "./options";
 import { createPosition } from "./position";
 import { claim, drawCard } from "./view/card";
 import { copyText, type TextToCopy } from "./view/copy-text";
@@ -31,6 +31,7 @@ export interface CardRequest {
 export interface OpenCard {
   readonly view: CardView;
   readonly anchor: Anchor;
+  readonly by: OpenedBy;
   /** Moves the focus in: to the control that had it on the card before, or to the card. */
   focus(label: string | null): void;
   /** Lets go of everything; the elements stay until the host drops them. */
@@ -69,9 +70,19 @@ export function openCard(request: CardRequest): OpenCard {
     onIgnore: closeAnd(options.onIgnore),
     onIgnoreKind: closeAnd(options.onIgnoreKind),
     onCite: () =>
-      offer({ title: t("card_cite_title"), hint: null, body: citation(view, content, t) }),
+      offer({
+        kind: "taken",
+        title: t("card_cite_title"),
+        hint: null,
+        body: citation(view, content, t),
+      }),
     onReport: () =>
-      offer({ title: t("card_report"), hint: t("card_report_hint"), body: report(content, t) }),
+      offer({
+        kind: "draft",
+        title: t("card_report"),
+        hint: t("card_report_hint"),
+        body: report(content, t),
+      }),
     onBack,
   };
 
@@ -81,7 +92,6 @@ export function openCard(request: CardRequest): OpenCard {
       onClose: () => close(true),
       onPin: () => setPinned(!kept.pinned),
       onMove: () => position.toNextCorner(),
-      onMoveKey: (event) => position.onKey(event),
       onDrag: (event) => position.onDrag(event),
       onNext: () => options.onNext(view.id),
       onPrevious: () => options.onPrevious(view.id),
@@ -104,18 +114,20 @@ export function openCard(request: CardRequest): OpenCard {
     },
   });
   position.update();
+  anchor.expand(true);
   const isPinned = () => kept.pinned;
   const { by } = opening;
   const hoverOut = options.hoverOut ?? 300;
   const cleanups = [
     follow(drawn.card, () => position.update() || isPinned() || close()),
-    dismissal({ host: host.element, anchor, by, hoverOut, isPinned, close }),
-    keepFocusNear(host.root, anchor),
+    dismissal({ host: host.element, card: drawn.card, anchor, by, hoverOut, isPinned, close }),
   ];
+  keepFocusNear(drawn.card, anchor);
 
   return {
     view,
     anchor,
+    by,
     focus: (label) => {
       const same =
         label && drawn.card.querySelector<HTMLElement>(`[aria-label="${CSS.escape(label)}"]`);
@@ -123,6 +135,7 @@ export function openCard(request: CardRequest): OpenCard {
     },
     leave: () => {
       for (const cleanup of cleanups) cleanup();
+      anchor.expand(false);
     },
   };
 }

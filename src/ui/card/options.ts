@@ -9,6 +9,8 @@ export interface Anchor {
   contains(node: Node): boolean;
   /** Takes the focus back when the card closes. */
   focus(): void;
+  /** Shows, to eye and ear, that the mark's card is open, or that it is not any more. */
+  expand(isOpen: boolean): void;
   /** An element around the mark, to stay above a modal dialog of the page that it lies in. */
   readonly element: Element;
 }
@@ -45,6 +47,8 @@ export interface CardController {
   close(): void;
   /** The annotation that is shown, or `null`. */
   readonly shown: string | null;
+  /** Whether the reader holds on to it: opened on purpose, kept open, or with the focus inside. */
+  readonly isHeld: boolean;
   /** Closes and takes every listener and element away. */
   destroy(): void;
 }

@@ -17,7 +17,19 @@ export interface Place {
   readonly top: number;
   /** Height the card may take there. */
   readonly maxHeight: number;
-  readonly side: "below" | "above" | "over";
+  readonly side: "beside" | "below" | "above" | "over";
+}
+
+/** What the card is placed by. */
+export interface Surroundings {
+  /** The mark's line. */
+  readonly anchor: Box;
+  /** The block of text that the mark stands in. */
+  readonly column: Pick<Box, "left" | "right">;
+  readonly card: Size;
+  readonly window: Size;
+  /** Right to left: the card's right edge is aligned with the mark's, the left margin comes first. */
+  readonly rtl: boolean;
 }
 
 /** Between mark and card, small enough for a pointer to cross while the card waits. */
@@ -27,28 +39,59 @@ const MARGIN = 8;
 /** With less room than this above and below, covering the mark reads better than scrolling a slit. */
 const LEAST_HEIGHT = 220;
 
+/** Between a column of text and the card beside it. */
+const GUTTER = 12;
+/** A card further from its mark than this, in CSS pixels, would not be seen as belonging to it. */
+const NEAR = 480;
+
 /**
- * Below the mark where it fits, else above, else on the roomier side with less height; always
- * inside the window. `rtl` aligns the card's right edge with the mark's.
+ * In the margin beside the mark's column where there is one close by, so that no claim around is
+ * covered; else below the mark where it fits, else above, else on the roomier side with less height.
+ * Always inside the window.
  */
-export function place(anchor: Box, card: Size, window: Size, rtl: boolean): Place {
+export function place(where: Surroundings): Place {
+  const { anchor, card, window, rtl } = where;
+  const beside = inMargin(where);
   const below = window.height - anchor.bottom - GAP - MARGIN;
   const above = anchor.top - GAP - MARGIN;
-  const left = clamp(
-    rtl ? anchor.right - card.width : anchor.left,
-    MARGIN,
-    window.width - card.width - MARGIN,
-  );
+  const side = beside === null ? choose(card.height, below, above) : "beside";
   const whole = window.height - 2 * MARGIN;
-  const side = choose(card.height, below, above);
-  if (side === "over") {
-    const top = clamp(anchor.top, MARGIN, window.height - Math.min(card.height, whole) - MARGIN);
-    return { left, top, maxHeight: whole, side };
-  }
-  const maxHeight = Math.min(side === "below" ? below : above, whole);
+  const maxHeight = Math.min({ below, above, beside: whole, over: whole }[side], whole);
   const height = Math.min(card.height, maxHeight);
-  const top = side === "below" ? anchor.bottom + GAP : anchor.top - GAP - height;
-  return { left, top: clamp(top, MARGIN, window.height - height - MARGIN), maxHeight, side };
+  const level = anchor.top - MARGIN;
+  const tops = { below: anchor.bottom + GAP, above: anchor.top - GAP - height };
+  const top = { ...tops, beside: level, over: level }[side];
+  const left = beside ?? (rtl ? anchor.right - card.width : anchor.left);
+  return { ...keepInside(left, top, { width: card.width, height }, window), maxHeight, side };
+}
+
+/** Where the card's left edge is in a margin that holds it near its mark; `null` where none does. */
+function inMargin({ anchor, column, card, window, rtl }: Surroundings): number | null {
+  const right = column.right + GUTTER;
+  const left = column.left - GUTTER - card.width;
+  const fits = (at: number) => at >= MARGIN && at + card.width + MARGIN <= window.width;
+  const fitsRight = fits(right) && right - anchor.right <= NEAR;
+  const fitsLeft = fits(left) && anchor.left - left - card.width <= NEAR;
+  if (!fitsRight && !fitsLeft) return null;
+  return fitsRight && (!rtl || !fitsLeft) ? right : left;
+}
+
+/** On a narrow screen the card is a sheet at the window's edge: at the one that leaves the mark in view. */
+export interface Sheet {
+  readonly edge: "top" | "bottom";
+  readonly maxHeight: number;
+}
+
+/** Shares of the window's height that a sheet takes. */
+const SHEET = { most: 0.7, least: 0.4 };
+
+export function placeSheet(anchor: Box, height: number, window: Size): Sheet {
+  const most = window.height * SHEET.most;
+  const below = window.height - anchor.bottom - GAP;
+  const above = anchor.top - GAP;
+  const edge = below >= Math.min(height, most) || below >= above ? "bottom" : "top";
+  const room = edge === "bottom" ? below : above;
+  return { edge, maxHeight: clamp(room, window.height * SHEET.least, most) };
 }
 
 function choose(height: number, below: number, above: number): Place["side"] {

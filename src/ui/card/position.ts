@@ -1,13 +1,20 @@
-import { drag, type Point, step } from "./drag";
+import { drag, type Point } from "./drag";
 import type { Anchor } from "./options";
-import { type Box, keepInside, nearestLine, nextCorner, place, type Size } from "./placing";
+import {
+  type Box,
+  keepInside,
+  nearestLine,
+  nextCorner,
+  place,
+  placeSheet,
+  type Size,
+} from "./placing";
 
 /** Keeps the card where it belongs: beside its mark, or where the reader has put it. */
 export interface Position {
   /** Puts the card where it belongs now; false once its mark is gone from the page. */
   update(): boolean;
   onDrag(event: PointerEvent): void;
-  onKey(event: KeyboardEvent): void;
   toNextCorner(): void;
 }
 
@@ -20,6 +27,9 @@ export interface PositionOptions {
   readonly placed: Point | null;
   readonly onPlaced: (at: Point) => void;
 }
+
+/** As wide as the style sheet makes a sheet of the card. */
+const NARROW = "(max-width: 30em)";
 
 export function createPosition(options: PositionOptions): Position {
   const { card, anchor, y, rtl, onPlaced } = options;
@@ -35,27 +45,47 @@ export function createPosition(options: PositionOptions): Position {
   const update = () => {
     const lines = anchor.rects();
     const at = lines[line] ?? lines[0];
-    if (placed) put(placed);
-    else if (at) beside(card, at, rtl);
+    if (matchMedia(NARROW).matches) at && !card.dataset.edge && asSheet(card, at);
+    else if (placed) put(placed);
+    else if (at) beside(card, anchor, at, rtl);
     return at !== undefined;
   };
 
   return {
     update,
     onDrag: (event) => drag(event, card, put),
-    onKey: (event) => {
-      const to = step(event, card);
-      if (to) put(to);
-    },
     toNextCorner: () => put(nextCorner(card.getBoundingClientRect(), windowSize())),
   };
 }
 
-function beside(card: HTMLElement, at: Box, rtl: boolean): void {
+function beside(card: HTMLElement, { element }: Anchor, anchor: Box, rtl: boolean): void {
   card.style.maxHeight = "";
-  const { left, top, maxHeight } = place(at, card.getBoundingClientRect(), windowSize(), rtl);
+  delete card.dataset.edge;
+  const { left, top, maxHeight } = place({
+    anchor,
+    column: columnOf(element),
+    card: card.getBoundingClientRect(),
+    window: windowSize(),
+    rtl,
+  });
   card.style.maxHeight = `min(36em, ${maxHeight}px)`;
   write(card, { left, top });
+}
+
+/** Chosen once for an opening: a sheet does not change sides while the page scrolls behind it. */
+function asSheet(card: HTMLElement, anchor: Box): void {
+  const { edge, maxHeight } = placeSheet(anchor, card.scrollHeight, windowSize());
+  card.dataset.edge = edge;
+  card.style.maxHeight = `${maxHeight}px`;
+}
+
+/** The block of text around a mark. */
+function columnOf(mark: Element): DOMRect {
+  let block = mark;
+  while (block.parentElement && /^(inline$|contents)/.test(getComputedStyle(block).display)) {
+    block = block.parentElement;
+  }
+  return block.getBoundingClientRect();
 }
 
 function write(card: HTMLElement, { left, top }: Point): void {

@@ -58,6 +58,10 @@ export function mountWelcome(options: WelcomeOptions): Cleanup {
         rects: () => [...mark.getClientRects()],
         contains: (node) => mark.contains(node),
         focus: () => mark.focus({ preventScroll: true }),
+        expand: (isOpen) => {
+          mark.toggleAttribute("data-open", isOpen);
+          mark.ariaExpanded = isOpen ? "true" : null;
+        },
       },
       { by, y },
     );

@@ -31,6 +31,7 @@ export class NotedCard implements CardPort {
     this.entered.push(request);
   }
   leave(): void {}
+  prepare(): void {}
   close(): void {
     this.closed++;
   }

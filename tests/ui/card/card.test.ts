@@ -9,6 +9,7 @@ const t = createTranslator(en);
 let card: CardController;
 let mark: HTMLElement;
 const calls = { onNext: vi.fn(), onPrevious: vi.fn(), onIgnore: vi.fn(), onIgnoreKind: vi.fn() };
+const expand = vi.fn();
 const copy = vi.fn(() => Promise.resolve());
 
 beforeEach(async () => {
@@ -36,6 +37,7 @@ function anchorOf(element: HTMLElement) {
     rects: () => [...element.getClientRects()],
     contains: (node: Node) => element.contains(node),
     focus: () => element.focus(),
+    expand,
   };
 }
 
@@ -87,7 +89,13 @@ describe("the card", () => {
     const annotation = { ...annotations.differs, quote: "<img src=x onerror=alert(1)>" };
     card.open(
       content(annotation),
-      { element: mark, rects: () => [...mark.getClientRects()], contains: () => false, focus() {} },
+      {
+        element: mark,
+        rects: () => [...mark.getClientRects()],
+        contains: () => false,
+        focus() {},
+        expand() {},
+      },
       { by: "pointer" },
     );
     expect(inside("img")).toBeNull();
@@ -106,7 +114,13 @@ describe("the card", () => {
     const closed = createCard({ shadow: "closed", t, intervalOf, ...calls });
     closed.open(
       content(annotations.matches),
-      { element: mark, rects: () => [...mark.getClientRects()], contains: () => false, focus() {} },
+      {
+        element: mark,
+        rects: () => [...mark.getClientRects()],
+        contains: () => false,
+        focus() {},
+        expand() {},
+      },
       { by: "pointer" },
     );
     expect(host()).not.toBeNull();
@@ -153,11 +167,47 @@ describe("opening and closing", () => {
     expect(host()).toBeNull();
   });
 
+  test("its mark is told while it is open, the next claim's instead once that is shown", async () => {
+    open("matches");
+    open("differs");
+    expect(expand.mock.calls).toEqual([[true], [false], [true]]);
+    await userEvent.keyboard("{Escape}");
+    expect(expand).toHaveBeenLastCalledWith(false);
+  });
+
   test("by hover it leaves after the pointer", async () => {
     open("matches", "hover");
     await userEvent.hover(mark);
     await userEvent.hover(document.documentElement, { position: { x: 2, y: 2 } });
     await vi.waitFor(() => expect(host()).toBeNull());
+  });
+
+  test("by hover it waits for a pointer on its way to the card, and stays while it is there", async () => {
+    open("matches", "hover");
+    const heading = inside<HTMLElement>("h2");
+    await userEvent.hover(mark);
+    if (heading) await userEvent.hover(heading);
+    await new Promise((done) => setTimeout(done, 350));
+    expect(host()).not.toBeNull();
+    await userEvent.keyboard("{Escape}");
+    expect(host()).toBeNull();
+  });
+
+  test.each([
+    ["by hover", "hover", false],
+    ["by pointer", "pointer", true],
+  ] as const)("opened %s it is held on to: %s", (_, by, isHeld) => {
+    open("matches", by);
+    expect(card.isHeld).toBe(isHeld);
+  });
+
+  test("opened by hover and kept open it is held on to", async () => {
+    open("matches", "hover");
+    await press("Keep open");
+    expect(card.isHeld).toBe(true);
+    await userEvent.hover(document.documentElement, { position: { x: 2, y: 2 } });
+    await new Promise((done) => setTimeout(done, 350));
+    expect(host()).not.toBeNull();
   });
 
   test("forged events do nothing", () => {
@@ -207,18 +257,51 @@ describe("what can be done", () => {
     expect(text).toContain("The sources disagree");
     expect(text).toContain("Global Times");
     expect(text).toContain("China Plus");
-    await choose("Copy");
-    expect(copy).toHaveBeenCalledWith(text);
+    expect(copy).toHaveBeenCalledExactlyOnceWith(text);
+    expect(inside("[role=status]")?.textContent).toBe("Copied");
     await choose("Back to the claim");
     expect(inside("h2")?.textContent).toBe("The sources disagree");
   });
 
-  test("moving by arrow keys keeps it open where it is put", async () => {
+  test("a report of a mistake is completed before it is copied", async () => {
+    open("differs");
+    await choose("More");
+    await choose("Report a mistake");
+    const field = inside<HTMLTextAreaElement>("textarea");
+    if (!field) throw new Error("no field");
+    expect(copy).not.toHaveBeenCalled();
+    expect(field.value).toContain("Fact: red-notice-requests-2016");
+    await userEvent.type(field, "It speaks of applications.");
+    await choose("Copy");
+    expect(copy).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("It speaks of applications."),
+    );
+  });
+
+  test("moved without dragging it goes to the next corner and is kept open there", async () => {
     open("matches");
-    const before = inside("[role=dialog]")?.getBoundingClientRect().left ?? 0;
-    inside<HTMLElement>("[aria-label='Move the card']")?.focus();
-    await userEvent.keyboard("{ArrowRight}");
-    expect(inside("[role=dialog]")?.getBoundingClientRect().left).toBe(before + 24);
+    await press("Move the card");
+    const box = inside("[role=dialog]")?.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    expect([box?.right, box?.top]).toEqual([clientWidth - 8, 8]);
+    expect(inside("[aria-pressed=true]")).not.toBeNull();
+  });
+
+  test("dragged by its bar it stays where it is put", async () => {
+    open("matches");
+    const bar = inside<HTMLElement>(".fa-category");
+    const before = inside("[role=dialog]")?.getBoundingClientRect();
+    if (!bar || !before) throw new Error("no bar");
+    await userEvent.dragAndDrop(bar, document.documentElement, {
+      sourcePosition: { x: 5, y: 5 },
+      targetPosition: { x: 505, y: 405 },
+    });
+    const after = inside("[role=dialog]")?.getBoundingClientRect();
+    expect(after?.left).not.toBe(before.left);
+    window.scrollTo(0, 40);
+    window.dispatchEvent(new Event("resize"));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(inside("[role=dialog]")?.getBoundingClientRect()).toEqual(after);
     expect(inside("[aria-pressed=true]")).not.toBeNull();
   });
 
@@ -369,7 +452,21 @@ describe("its place", () => {
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
     expect(bottom).toBeLessThanOrEqual(window.innerHeight);
-    expect(bottom <= at.top || top >= at.bottom).toBe(true);
+    const isClear = bottom <= at.top || top >= at.bottom || left >= at.right || right <= at.left;
+    expect(isClear).toBe(true);
+  });
+
+  test.each([
+    ["in the margin beside a narrow column", "left: 40px; width: 400px", true],
+    ["below the mark where the text takes the whole width", "left: 40px; right: 40px", false],
+  ])("is %s", (_, style, isBeside) => {
+    const column = mark.parentElement;
+    if (!column) throw new Error("no column");
+    column.style.cssText = `position: absolute; margin: 0; top: 100px; ${style}`;
+    open("disagree");
+    const text = column.getBoundingClientRect();
+    expect(box().left >= text.right).toBe(isBeside);
+    expect(box().top >= mark.getBoundingClientRect().bottom).toBe(!isBeside);
   });
 
   test("follows its mark while the page scrolls", async () => {
@@ -395,5 +492,13 @@ describe("its place", () => {
     open("matches");
     const { left, width, bottom } = box();
     expect([left, width, Math.round(bottom)]).toEqual([0, 360, 640]);
+  });
+
+  test("on a narrow screen with its mark low down it is a sheet at the top", async () => {
+    await page.viewport(360, 640);
+    mark.style.cssText = "position: fixed; bottom: 20px; left: 20px";
+    open("matches");
+    expect(box().top).toBe(0);
+    expect(box().bottom).toBeLessThanOrEqual(mark.getBoundingClientRect().top);
   });
 });

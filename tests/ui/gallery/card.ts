@@ -38,6 +38,7 @@ export function showCard(state: string, t: Translator): Cleanup {
       rects: () => [...mark.getClientRects()],
       contains: (node) => mark.contains(node),
       focus: () => mark.focus(),
+      expand: () => {},
     },
     { by: "pointer" },
   );

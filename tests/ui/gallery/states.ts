@@ -8,7 +8,7 @@ export interface GalleryState {
 
 const PRESSED: Readonly<Record<string, readonly string[]>> = {
   "card/menu": [".fa-foot > :last-child"],
-  "card/report": [".fa-foot > :last-child", ".fa-menu button:nth-child(2)"],
+  "card/report": [".fa-foot > :last-child", ".fa-menu button:nth-child(3)"],
   "options/said": ["#ignored .fa-button"],
 };
 

@@ -8,7 +8,6 @@ export interface BarActions {
   readonly onPin: () => void;
   /** Click: the next corner of the window. */
   readonly onMove: () => void;
-  readonly onMoveKey: (event: KeyboardEvent) => void;
   readonly onDrag: (event: PointerEvent) => void;
 }
 
@@ -19,7 +18,6 @@ export function bar(view: CardView, actions: BarActions, t: Translator) {
     el("span", { class: "fa-category" }, [view.category.title]),
     iconButton("move", t("card_move"), actions.onMove, {
       class: "fa-icon fa-move",
-      onkeydown: actions.onMoveKey,
     }),
     pin,
     iconButton("close", t("close"), actions.onClose),

@@ -4,6 +4,8 @@ import { textButton } from "./parts";
 
 /** A text for the reader to take along. */
 export interface TextToCopy {
+  /** Taken along at once, as it is; or a draft to be completed first. */
+  readonly kind: "taken" | "draft";
   readonly title: string;
   readonly hint: string | null;
   readonly body: string;
@@ -15,18 +17,26 @@ export interface CopyActions {
 }
 
 /** The text is in a field, so that it can be copied by hand where the page has no clipboard (http). */
-export function copyText({ title, hint, body }: TextToCopy, actions: CopyActions, t: Translator) {
-  const field = el("textarea", { readonly: true, rows: 8, "aria-label": title, dir: "auto" }, [
+export function copyText(
+  { kind, title, hint, body }: TextToCopy,
+  actions: CopyActions,
+  t: Translator,
+): HTMLElement {
+  const isTaken = kind === "taken";
+  const field = el("textarea", { readonly: isTaken, rows: 8, "aria-label": title, dir: "auto" }, [
     body,
   ]);
   const status = el("span", { role: "status" });
   const copy = () => {
-    field.select();
-    actions.copy(body).then(
+    actions.copy(field.value).then(
       () => status.replaceChildren(t("copied")),
-      () => field.focus(),
+      () => {
+        field.focus();
+        field.select();
+      },
     );
   };
+  if (isTaken) copy();
   return el("section", { class: "fa-copy" }, [
     el("h2", {}, [title]),
     hint ? el("p", {}, [hint]) : null,

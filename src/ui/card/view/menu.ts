@@ -16,10 +16,11 @@ export interface MenuActions {
 export function menu(view: CardView, actions: MenuActions, t: Translator): HTMLElement {
   const { onCite, onReport, onIgnore, onIgnoreKind, onBack } = actions;
   return el("section", { class: "fa-menu" }, [
+    textButton(t("card_back"), onBack, "fa-back"),
     textButton(t("card_cite"), onCite),
     textButton(t("card_report"), onReport),
     onIgnore && textButton(t("card_ignore"), onIgnore),
     view.question && onIgnoreKind ? textButton(t("card_ignore_kind"), onIgnoreKind) : null,
-    textButton(t("card_back"), onBack, "fa-primary"),
+    onIgnore && el("p", {}, [t("card_ignore_hint")]),
   ]);
 }

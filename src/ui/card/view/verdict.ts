@@ -8,7 +8,9 @@ export function verdict(view: CardView, t: Translator): HTMLElement {
   const { before, text, after } = view.quote;
   return el("section", { class: "fa-verdict" }, [
     el("h2", {}, [verdictGlyph(view.verdict), view.verdictText]),
-    el("p", { id: "why", lang: view.explanationLang, dir: "auto" }, [view.explanation]),
+    el("p", { id: "why", lang: view.explanationLang, dir: view.explanationLang && "auto" }, [
+      view.explanation,
+    ]),
     el("blockquote", { "aria-label": t("card_page_says"), dir: "auto" }, [
       before,
       el("b", {}, [text]),

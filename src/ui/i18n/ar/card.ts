@@ -68,6 +68,7 @@ export const card: Like<typeof english> = {
   card_report: "الإبلاغ عن خطأ",
   card_ignore: "تجاهل هذا الادعاء",
   card_ignore_kind: "تجاهل الادعاءات من هذا النوع",
+  card_ignore_hint: "يمكن إظهار ما تم تجاهله من جديد في الخيارات.",
   card_more: "المزيد",
   card_back: "العودة إلى الادعاء",
   card_cite_title: "اقتباس",

@@ -31,6 +31,7 @@ export const card = {
   card_report: "Report a mistake",
   card_ignore: "Ignore this claim",
   card_ignore_kind: "Ignore claims of this kind",
+  card_ignore_hint: "Ignored claims can be shown again in the options.",
   card_more: "More",
   card_back: "Back to the claim",
   card_cite_title: "Citation",

@@ -33,6 +33,7 @@ export const card: Like<typeof english> = {
   card_report: "Señalar un error",
   card_ignore: "Ignorar esta afirmación",
   card_ignore_kind: "Ignorar afirmaciones de este tipo",
+  card_ignore_hint: "Lo que se ignora se puede volver a mostrar en las opciones.",
   card_more: "Más",
   card_back: "Volver a la afirmación",
   card_cite_title: "Cita",

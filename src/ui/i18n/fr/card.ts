@@ -33,6 +33,7 @@ export const card: Like<typeof english> = {
   card_report: "Signaler une erreur",
   card_ignore: "Ignorer cette affirmation",
   card_ignore_kind: "Ignorer les affirmations de ce genre",
+  card_ignore_hint: "Les affirmations ignorées peuvent être rétablies dans les options.",
   card_more: "Plus",
   card_back: "Retour à l’affirmation",
   card_cite_title: "Citation",

@@ -33,6 +33,7 @@ export const card: Like<typeof english> = {
   card_report: "报告错误",
   card_ignore: "忽略这条说法",
   card_ignore_kind: "忽略此类说法",
+  card_ignore_hint: "已忽略的说法可在选项中重新显示。",
   card_more: "更多",
   card_back: "返回说法",
   card_cite_title: "引文",
