@@ -76,6 +76,7 @@ function nounPhraseEnd(scene: Scene, start: number): NounPhrase {
       last = at;
       continue;
     }
+    if (content > 0 && joinsAttributes(scene, at)) continue;
     if (token.kind !== "word" || PHRASE_ENDS.has(token.text)) break;
     content++;
     word = token.text;
@@ -86,6 +87,19 @@ function nounPhraseEnd(scene: Scene, start: number): NounPhrase {
     content: content > 0,
     participle: content === 1 && /(ed|ught|sent|aken)$/.test(word),
   };
+}
+
+/** "telecom and online fraud cases", "serving or former officials": no noun has come yet. */
+function joinsAttributes(scene: Scene, at: number): boolean {
+  const text = scene.tokens[at]?.text;
+  if (text !== "and" && text !== "or") return false;
+  const before = scene.tokens[at - 1]?.text ?? "";
+  const after = scene.tokens[at + 1];
+  return (
+    !/(?:s|ed|people|personnel|police)$/.test(before) &&
+    after?.kind === "word" &&
+    !PHRASE_ENDS.has(after.text)
+  );
 }
 
 /** A counted verb follows with nothing but auxiliaries and adverbs between: "46 have so far returned". */
@@ -102,6 +116,7 @@ function verbFollows(scene: Scene, span: Span, start: number, hits: readonly Hit
 
 /** The noun stands before the figure, with nothing but links between. */
 function linkedLeft(scene: Scene, span: Span, hits: readonly Hit[]): boolean {
+  const isSummedUp = SUMS_UP.has(scene.tokens[span.firstToken - 1]?.text ?? "");
   return hits.some((hit) => {
     if (hit.last >= span.firstToken || span.firstToken - hit.last > LEFT_REACH) return false;
     let foreign = 0;
@@ -112,9 +127,14 @@ function linkedLeft(scene: Scene, span: Span, hits: readonly Hit[]): boolean {
       if (token.text === ";" || token.text === ".") return false;
       if (!LINKS.has(token.text)) foreign++;
     }
-    return foreign <= (isNumberOf(scene, hit) ? FOREIGN_IN_NUMBER_OF : FOREIGN);
+    return foreign <= (isNumberOf(scene, hit) || isSummedUp ? FOREIGN_IN_NUMBER_OF : FOREIGN);
   });
 }
+
+/** "… exceeded 14,000": the verb before the figure asks for a number of something told before. */
+const SUMS_UP = new Set(
+  "exceed exceeds exceeded surpassed topped totalled totaled reached numbered".split(" "),
+);
 
 /** "The number of investigations that …". */
 function isNumberOf(scene: Scene, hit: Hit): boolean {

@@ -11,6 +11,8 @@ export interface Frame {
   /** Groups that the sentence itself states, groups that title or text before supply, and others. */
   readonly stated: number;
   readonly implied: number;
+  /** Of the implied ones those that are not the subject. */
+  readonly impliedTopics: number;
   readonly missing: number;
   /** The event is named, and with it its time; `here`: by this sentence. */
   readonly established: boolean;
@@ -52,11 +54,12 @@ export function frameOf(
     else if (lenient) missing++;
     else return null;
   }
+  const impliedTopics = implied;
   if (subject === "stated" && cues.subject >= 0) stated++;
   if (subject === "implied" || onlyNews) implied++;
   const established =
     establishedHere || inSurroundings(scene, cues.establishes) || (news && named !== "absent");
-  return { subject, stated, implied, missing, established, establishedHere };
+  return { subject, stated, implied, impliedTopics, missing, established, establishedHere };
 }
 
 /** The page was published while the event was news; a page known by year alone tells nothing. */
@@ -83,16 +86,47 @@ const FIRM_AFTER = 3;
 /** Whether a value that agrees with no statement could still be a claim about this fact. */
 export function isFirm(
   scene: Scene,
-  { cues }: CompiledFact,
+  { cues, kind }: CompiledFact,
   firstToken: number,
   lastToken: number,
 ): boolean {
-  if (inSentence(scene, cues.doubt)) return false;
+  const inDoubt =
+    kind === "quantity"
+      ? isInDoubt(scene, cues, firstToken, lastToken)
+      : inSentence(scene, cues.doubt);
+  if (inDoubt) return false;
   return (
     cues.firm < 0 ||
     hitsOf(scene.hits, cues.firm).some(
       (hit) => hit.first <= lastToken + FIRM_AFTER && hit.last >= firstToken - FIRM_BEFORE,
     )
+  );
+}
+
+/**
+ * A phrase of `doubt`, unless it begins what follows the figure ("2,566 fugitives, among them …");
+ * "Interpol's 192 members" is in no doubt.
+ */
+function isInDoubt(
+  scene: Scene,
+  cues: CompiledFact["cues"],
+  firstToken: number,
+  lastToken: number,
+): boolean {
+  const doubts = hitsOf(scene.hits, cues.doubt);
+  if (doubts.length === 0 || isPossessed(scene, cues.subject, firstToken)) return false;
+  return doubts.some(
+    ({ first }) => first <= lastToken || !PARTITIVES.has(scene.tokens[first]?.text ?? ""),
+  );
+}
+
+const PARTITIVES = new Set(["among", "of", "including"]);
+
+/** "Interpol's 192 members". */
+function isPossessed(scene: Scene, subject: number, firstToken: number): boolean {
+  return (
+    scene.tokens[firstToken - 1]?.text === "'s" &&
+    hitsOf(scene.hits, subject).some(({ last }) => last === firstToken - 2)
   );
 }
 

@@ -63,6 +63,14 @@ const LIST_REACH = 12;
 
 /** Not behind a preposition, articles and the names before it in a list aside. */
 function inSubjectPlace(scene: Scene, hit: Hit): boolean {
+  const [comma, relative] = scene.tokens.slice(hit.last + 1, hit.last + 3);
+  if (comma?.text === "," && (relative?.text === "which" || relative?.text === "who")) return true;
+  if (
+    scene.tokens[hit.first - 1]?.text === "only" ||
+    scene.tokens[hit.first - 2]?.text === "only"
+  ) {
+    return false;
+  }
   for (let at = hit.first - 1; at >= 0 && at >= hit.first - LIST_REACH; at--) {
     const token = scene.tokens[at];
     if (!token) return true;

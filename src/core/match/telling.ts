@@ -51,7 +51,11 @@ export function isTold(
   const significance = significantDigits(amount) + (fact.cues.form === "money" ? CURRENCY : 0);
   if (significance >= DIGITS || inCompany) return true;
   return (
-    significance === DIGITS - 1 && attached && frame.subject === "stated" && frame.missing <= 1
+    significance === DIGITS - 1 &&
+    attached &&
+    frame.subject === "stated" &&
+    frame.stated > STATED_BESIDE &&
+    frame.missing <= 1
   );
 }
 

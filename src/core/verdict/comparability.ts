@@ -87,19 +87,25 @@ function state(
 ): Comparability {
   if (time.start === null) return "agreement";
   const at = reportedState(time);
-  const half = fraction(duration, 2);
   const quarter = fraction(duration, 4);
   // A source cannot attest what comes after it, whatever term it names.
   const attestedEnd =
     publishedOn && base.end !== ".." && publishedOn < base.end ? publishedOn : base.end;
   const attested = {
-    start: shift(base.start, -quarter),
+    start: isLong(base) ? shift(base.start, HANDOVER_DAYS) : shift(base.start, -quarter),
     end: shift(attestedEnd, quarter),
   };
   if (shares(at, attested)) return "conflict";
-  return shares(at, { start: shift(base.start, -half), end: later(base.end, duration) })
+  return shares(at, { start: earlier(base.start, duration), end: later(base.end, duration) })
     ? "agreement"
     : "none";
+}
+
+/** For so long after a term begins the one before may still be named. */
+const HANDOVER_DAYS = 45;
+
+function isLong({ start, end }: Stretch): boolean {
+  return start === ".." || end === ".." || addDays(start, STATE_DAYS) < end;
 }
 
 function lastDay(edtf: string | null | undefined): Day | null {

@@ -41,7 +41,7 @@ export function judge(
   const comparable = compared.filter(
     (one) => one.comparability !== "none" && one.value.relation !== "other",
   );
-  const agreeing = comparable.filter((one) => agrees(one.value));
+  const agreeing = comparable.filter((one) => agrees(one.value) && isPlausible(candidate));
   const disjoint = comparable.filter((one) => one.value.relation === "disjoint");
 
   const [first] = agreeing;
@@ -69,6 +69,13 @@ export function judge(
   if (conflicting && !implied) return result("differs", conflicting.value.reason, conflicting);
   // What never changes cannot be of another time: who or what is meant is in doubt.
   if (conflicting && (candidate.fact.holdsFor ?? "always") === "always") return null;
+  // Neither can a value be said to be of another time where only the text around tells of what.
+  if (
+    candidate.frame.impliedTopics > 0 &&
+    !candidate.frame.established &&
+    candidate.frame.subject !== "stated"
+  )
+    return null;
   const measured = compared.find(
     (one) => one.value.relation !== "other" && one.statement.rank !== "deprecated",
   );

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/types";
-import { isGlued, textAt, wordSet } from "../look";
+import { isGlued, stemSet, textAt, wordSet } from "../look";
 import type { FoundPhrase } from "../phrases";
 import { type Draft, each } from "./draft";
 import { HEDGES_AFTER, HEDGES_AFTER_NOUN, HEDGES_BEFORE, type Hedge } from "./hedge-words";
@@ -29,7 +29,20 @@ function hedged(
 
 function before(draft: Draft, tokens: readonly Token[]): FoundPhrase<Hedge> | null {
   const found = HEDGES_BEFORE.endingAt(tokens, draft.outerFirst - 1);
-  return found && isDuration(found, draft, tokens) ? null : found;
+  return found && (isParticle(found, tokens) || isDuration(found, draft, tokens)) ? null : found;
+}
+
+const VERBS_WITH_OVER = stemSet(
+  "hand turn take spread scatter distribute preside rule sign give pass",
+);
+
+/** "hand over two fugitives", "spread over 11,000 call centres": there the word goes with the verb. */
+function isParticle({ first, last }: FoundPhrase<Hedge>, tokens: readonly Token[]): boolean {
+  return (
+    first === last &&
+    textAt(tokens, first) === "over" &&
+    VERBS_WITH_OVER.has(tokens[first - 1]?.stem ?? "")
+  );
 }
 
 const TIME_UNITS = /^(?:days?|weeks?|months?|years?|decades?|hours?|minutes?)$/;

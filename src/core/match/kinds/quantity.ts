@@ -24,6 +24,8 @@ export function quantityCandidates(scene: Scene, fact: CompiledFact): Candidate[
 function candidateOf(scene: Scene, fact: CompiledFact, quantity: QuantitySpan): Candidate | null {
   if (quantity.standing !== "asserted") return null;
   if (!hasForm(scene, quantity, fact.cues)) return null;
+  // A part is less than its whole.
+  if (fact.cues.shareOf !== null && quantity.amount >= fact.cues.shareOf) return null;
   const how =
     fact.cues.counts < 0
       ? "direct"
@@ -145,6 +147,7 @@ function amounts(
 
 /** "The 46th to return" makes forty-six; "the 46th session" does not. */
 function isOneMore(scene: Scene, quantity: QuantitySpan): boolean {
+  if (quantity.amount < 2) return false;
   const following = scene.tokens.slice(quantity.lastToken + 1, quantity.lastToken + 10);
   return following.some((token) => token.text === "to");
 }
