@@ -66,7 +66,8 @@ describe("how things stand (a year)", () => {
     ["2018-06-01", "agreement", "within the year: a new value is to be expected"],
     ["2018-12-01", "none", "after the year"],
     ["2015-04-29", "none", "long before"],
-    ["2016-12-01", "none", "more than half a year before"],
+    ["2017-02-01", "agreement", "within the year before"],
+    ["2016-08-01", "none", "more than a year before"],
   ])("%s -> %s (%s)", (day, expected) => {
     expect(judged("P1Y", "2017-09-28", day, "page")).toBe(expected);
     expect(judged("P1Y", "2017-09-28", day, "stated")).toBe(expected);
