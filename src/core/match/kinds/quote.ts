@@ -1,101 +1,114 @@
 import type { CompiledFact } from "../../reference/compiled";
 import { hashWord } from "../../text/fingerprint";
-import type { QuoteValue } from "../../value";
 import type { Candidate } from "../candidate";
-import { frameOf } from "../frame";
-import { hitsOf } from "../phrases";
-import type { Scene } from "../scene";
-import { type Alignment, align } from "./align";
+import { type Frame, frameOf } from "../frame";
+import { type Hit, hitsOf, overlaps } from "../phrases";
+import { inOrAround, type Scene } from "../scene";
+import { type Alignment, align, isFunctionWord } from "./align";
+import { isQuoted, type PageWord, pageWords } from "./quote-words";
 
-/** Share of a statement's words that a span must have, in order, to be the same quotation. */
+/** Share of a statement's words with which a stretch is the quotation, whoever is named. */
 const SHARE = 0.6;
 /** Fewer words than this are a common phrase, not a quotation. */
 const FEWEST = 5;
-/** Words that may stand between two of them. */
-const GAP = 4;
-/** A part of a quotation is recognised where this many words stand side by side. */
-const PART = 4;
-const PART_GAP = 0;
+/** What a part of it must be worth between quotation marks, beside the speaker's name, and both. */
+const QUOTED_WORTH = 4.5;
+const SPOKEN_WORTH = 3.1;
+const BOTH_WORTH = 2.4;
 
-/** Spans of the sentence that repeat a quotation, word for word or nearly. */
+interface Found extends Hit {
+  readonly alignment: Alignment;
+  readonly whole: boolean;
+  readonly statements: readonly number[];
+}
+
+/** Spans of the sentence that repeat a quotation, word for word or nearly, whole or in part. */
 export function quoteCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
-  if (hitsOf(scene.hits, fact.cues.counts).length === 0) return [];
-  const words = hashedWords(scene);
-  let best: Alignment | null = null;
+  const cues = hitsOf(scene.hits, fact.cues.counts);
+  if (cues.length === 0) return [];
+  const words = pageWords(scene);
+  const found = bestOf(scene, fact, words, cues);
+  if (!found) return [];
+  // What is repeated nearly word for word needs no context.
+  const frame = frameOf(scene, fact, found.first, found.whole);
+  return frame ? candidate(scene, fact, words, found, frame) : [];
+}
+
+/** The statement's alignment that is worth most; statements of the same wording are found together. */
+function bestOf(
+  scene: Scene,
+  fact: CompiledFact,
+  words: readonly PageWord[],
+  cues: readonly Hit[],
+): Found | null {
+  const hashes = words.map(({ text }) => hashWord(text));
+  let best: Found | null = null;
   const statements: number[] = [];
-  fact.statements.forEach((statement, index) => {
-    if (!("fingerprint" in statement.value)) return;
-    const found = alignmentWith(words, statement.value);
-    if (!found) return;
+  fact.statements.forEach(({ value }, index) => {
+    if (!("fingerprint" in value)) return;
+    const alignment = align(hashes, value.fingerprint);
+    if (!alignment) return;
+    const whole = isWhole(alignment, value.fingerprint);
+    const first = words[alignment.first]?.first ?? 0;
+    const last = words[alignment.last]?.last ?? 0;
+    const span = { first, last };
+    if (!whole && !isPart(scene, fact, alignment, span, cues)) return;
     statements.push(index);
-    if (!best || quality(found) > quality(best)) best = found;
-  });
-  return best ? candidate(scene, fact, words, best, statements) : [];
-}
-
-/** A quotation without foreign words is the one that is meant, even where a longer one resembles. */
-function quality({ matched, inserted }: Alignment): number {
-  return matched - 3 * inserted.length;
-}
-
-interface HashedWord {
-  readonly hash: number;
-  readonly token: number;
-}
-
-/** The sentence's words as `normaliseWords` would give them, each with its token. */
-function hashedWords(scene: Scene): HashedWord[] {
-  const words: { text: string; token: number }[] = [];
-  scene.tokens.forEach((token, index) => {
-    const last = words[words.length - 1];
-    if (token.text.startsWith("'") && last && token.text.length > 1)
-      last.text += token.text.slice(1);
-    else if (token.kind === "word" || token.kind === "number") {
-      words.push({ text: token.text.replaceAll("'", ""), token: index });
+    if (!best || alignment.score > best.alignment.score) {
+      best = { ...span, alignment, whole, statements };
     }
   });
-  return words.map(({ text, token }) => ({ hash: hashWord(text), token }));
+  return best;
 }
 
-function alignmentWith(words: readonly HashedWord[], value: QuoteValue): Alignment | null {
-  const hashes = words.map((word) => word.hash);
-  const whole = align(hashes, value.fingerprint, GAP);
-  if (!whole) return null;
-  if (whole.matched >= Math.max(FEWEST, SHARE * value.fingerprint.length)) return whole;
-  const part = align(hashes, value.fingerprint, PART_GAP);
-  return part && part.matched >= PART ? part : null;
+/** Most of its words, and most of those with a sense of their own. */
+function isWhole({ matched, content }: Alignment, fingerprint: readonly number[]): boolean {
+  const senses = fingerprint.filter((word) => !isFunctionWord(word)).length;
+  return matched >= Math.max(FEWEST, SHARE * fingerprint.length) && content >= SHARE * senses;
+}
+
+/** A few words are a quotation between quotation marks, or beside the name of who said them. */
+function isPart(
+  scene: Scene,
+  fact: CompiledFact,
+  { score }: Alignment,
+  span: Hit,
+  cues: readonly Hit[],
+): boolean {
+  if (!cues.some((cue) => overlaps(cue, span))) return false;
+  const quoted = isQuoted(scene, span.first) || isQuoted(scene, span.last);
+  if (quoted && score >= QUOTED_WORTH) return true;
+  const least = quoted ? BOTH_WORTH : SPOKEN_WORTH;
+  return score >= least && inOrAround(scene, fact.cues.speaker);
 }
 
 function candidate(
   scene: Scene,
   fact: CompiledFact,
-  words: readonly HashedWord[],
-  found: Alignment,
-  statements: readonly number[],
+  words: readonly PageWord[],
+  { first, last, alignment, statements }: Found,
+  frame: Frame,
 ): Candidate[] {
-  const firstToken = words[found.first]?.token ?? 0;
-  const lastToken = words[found.last]?.token ?? 0;
-  const frame = frameOf(scene, fact, firstToken);
-  const first = scene.tokens[firstToken];
-  const last = scene.tokens[lastToken];
-  if (!frame || !first || !last) return [];
-  const changed = found.inserted.map((index) => scene.tokens[words[index]?.token ?? 0]?.text ?? "");
-  const reading = {
-    kind: "quote",
-    text: scene.text.slice(first.start, last.end),
-    statements,
-    changed,
-  } as const;
+  const from = scene.tokens[first];
+  const to = scene.tokens[last];
+  if (!from || !to) return [];
+  const quoted = isQuoted(scene, first);
+  // What stands between two parts of a quotation ("…", he said, "…") is not of it.
+  const changed = alignment.inserted
+    .flatMap((index) => words[index] ?? [])
+    .filter((word) => !quoted || isQuoted(scene, word.first))
+    .map(({ text }) => text);
+  const text = scene.text.slice(from.start, to.end);
   return [
     {
       fact,
-      start: first.start,
-      end: last.end,
-      firstToken,
-      lastToken,
-      reading,
+      start: from.start,
+      end: to.end,
+      firstToken: first,
+      lastToken: last,
+      reading: { kind: "quote", text, statements, changed },
       frame,
-      firm: scene.tokens.slice(0, firstToken).some((token) => token.text === '"'),
+      firm: quoted,
       score: 4 + frame.stated,
     },
   ];

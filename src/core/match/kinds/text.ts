@@ -1,10 +1,20 @@
 import type { CompiledFact } from "../../reference/compiled";
 import type { Candidate } from "../candidate";
-
+import { isFirm } from "../frame";
 import { type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
 import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
+
+/** A capital, or the "of" before one: "International Organisation of Criminal Police". */
+function goesOn(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return (
+    token?.capital === true || (token?.text === "of" && scene.tokens[at + 1]?.capital === true)
+  );
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Longest name or motto in tokens. */
 const LONGEST = 10;
@@ -22,7 +32,8 @@ export function textCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
       quotedBefore(scene, cue) ??
       titleBefore(scene, cue) ??
       titleAfter(scene, cue);
-    if (span && resembles(scene, fact, span)) push(candidates, scene, fact, span, []);
+    if (span && isNamedBy(scene, fact, span) && resembles(scene, fact, span))
+      push(candidates, scene, fact, span, []);
   }
   return candidates.slice(0, 1);
 }
@@ -68,13 +79,36 @@ function titleAfter(scene: Scene, cue: Hit): Hit | null {
   if (
     first > cue.last + LINK ||
     !links.every((text) =>
-      /^(,|\(|or|the|formally|officially|stands|for|means|is|short)$/.test(text),
+      /^(,|\(|or|the|formally|officially|stands|for|means|is|short|:|its|full|name|in|as|'s)$/.test(
+        text,
+      ),
     )
   )
     return null;
   let last = first;
-  while (last - first < LONGEST && scene.tokens[last + 1]?.capital) last++;
+  while (last - first < LONGEST && goesOn(scene, last + 1)) last++;
   return last - first < 2 ? null : { first, last };
+}
+
+/** Words between a name and whose name it is. */
+const NAMED_BY = set(
+  `, ( ) - or the known as commonly better also called aka is stands for short formally officially in full
+   name official its 's motto slogan theme tagline watchword reads read : " of was under goes by i.e.`,
+);
+const NAMED_REACH = 10;
+
+/** A name that no statement gives is the subject's only where nothing else stands between the two. */
+function isNamedBy(scene: Scene, fact: CompiledFact, span: Hit): boolean {
+  if (scene.periods.length > 0) return false;
+  return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
+    if (subject.first >= span.first && subject.last <= span.last) return false;
+    const [from, to] =
+      subject.last < span.first ? [subject.last, span.first] : [span.last, subject.first];
+    return (
+      to - from <= NAMED_REACH &&
+      scene.tokens.slice(from + 1, to).every(({ text }) => NAMED_BY.has(text))
+    );
+  });
 }
 
 /** Half of the words, or more, are those of a name that a statement gives. */
@@ -87,8 +121,6 @@ function resembles(scene: Scene, fact: CompiledFact, span: Hit): boolean {
   });
 }
 
-const isFirm: Named["isFirm"] = () => true;
-
 function push(
   candidates: Candidate[],
   scene: Scene,
@@ -96,5 +128,7 @@ function push(
   span: Hit,
   statements: readonly number[],
 ): void {
-  candidates.push(...namedCandidate(scene, fact, { kind: "text", span, statements, isFirm }));
+  const firm = isFirm(scene, fact, span.first, span.last);
+  const named: Named = { kind: "text", span, statements, isFirm: () => firm };
+  candidates.push(...namedCandidate(scene, fact, named));
 }

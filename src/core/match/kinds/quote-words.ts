@@ -1,0 +1,39 @@
+import type { Scene } from "../scene";
+
+/** A word as a fingerprint has it, with the tokens it is made of. */
+export interface PageWord {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentence's words as `normaliseWords` would give them; "co-operative" is written in one. */
+export function pageWords(scene: Scene): PageWord[] {
+  const words: { text: string; first: number; last: number }[] = [];
+  scene.tokens.forEach((token, index) => {
+    const last = words[words.length - 1];
+    const isClitic = token.text.startsWith("'") && token.text.length > 1;
+    if (last && (isClitic || isBehindPrefix(scene, index))) {
+      last.text += token.text.replaceAll("'", "");
+      last.last = index;
+    } else if (token.kind === "word" || token.kind === "number") {
+      words.push({ text: token.text.replaceAll("'", ""), first: index, last: index });
+    }
+  });
+  return words;
+}
+
+function isBehindPrefix(scene: Scene, index: number): boolean {
+  return (
+    scene.tokens[index]?.kind === "word" &&
+    scene.tokens[index - 1]?.text === "-" &&
+    scene.tokens[index - 2]?.text === "co"
+  );
+}
+
+/** True between an opening and a closing quotation mark; a mark left open quotes to the end. */
+export function isQuoted(scene: Scene, index: number): boolean {
+  let marks = 0;
+  for (let at = 0; at < index; at++) if (scene.tokens[at]?.text === '"') marks++;
+  return marks % 2 === 1;
+}
