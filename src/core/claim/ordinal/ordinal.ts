@@ -1,8 +1,8 @@
 import type { Token } from "../../text/types";
-import { isGlued, isHyphenated, isNumber, textAt, wordSet } from "../look";
+import { isGlued, isHyphenated, isNumber, isPlural, textAt, wordSet } from "../look";
 import { ORDINAL_ENDINGS } from "../period/calendar-words";
 import { type Draft, ordinalOf } from "../quantity/draft";
-import { TENS, UNITS } from "../quantity/number-words";
+import { TEENS, TENS, UNITS } from "../quantity/number-words";
 
 /** Ordinals in one word, behind tens ("forty-sixth") or alone. */
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -15,11 +15,14 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Every word an ordinal can begin with; tens begin numbers as well. */
-export const ORDINAL_WORDS: readonly string[] = [...WORDS.keys(), "no", "number", "#"];
+export const ORDINAL_WORDS: readonly string[] = [
+  ...WORDS.keys(),
+  ...["no", "number", "#", "rank", "ranks", "ranked", "ranking", "position", "place"],
+];
 
 /** "86th", "forty-sixth", "second-largest", "No. 91", "number one": a place in an order. */
 export function ordinalNumeral(tokens: readonly Token[], at: number): Draft | null {
-  return inDigits(tokens, at) ?? inWords(tokens, at) ?? numbered(tokens, at);
+  return inDigits(tokens, at) ?? inWords(tokens, at) ?? numbered(tokens, at) ?? ranked(tokens, at);
 }
 
 function inDigits(tokens: readonly Token[], at: number): Draft | null {
@@ -45,12 +48,35 @@ function numbered(tokens: readonly Token[], at: number): Draft | null {
   if (word !== "no" && word !== "number" && word !== "#") return null;
   const stopped = word === "no" && textAt(tokens, at + 1) === ".";
   if (word === "no" && !stopped && !tokens[at]?.capital) return null;
-  const last = at + (stopped ? 2 : 1);
+  const first = at + (stopped ? 2 : 1);
+  if (isNumber(tokens, first)) {
+    const place = Number(textAt(tokens, first));
+    return Number.isInteger(place) && place > 0 ? ordinal(tokens, first, first, place, at) : null;
+  }
   // "No one" is nobody.
-  const spelled = word === "no" ? undefined : UNITS.get(textAt(tokens, last));
-  const place = isNumber(tokens, last) ? Number(textAt(tokens, last)) : spelled;
-  if (place === undefined || !Number.isInteger(place) || place < 1) return null;
-  return ordinal(tokens, last, last, place, at);
+  return word === "no" ? null : spelled(tokens, first, at);
+}
+
+/** "Number one", "number nineteen", "number forty-six". */
+function spelled(tokens: readonly Token[], first: number, opener: number): Draft | null {
+  const word = textAt(tokens, first);
+  const tens = TENS.get(word);
+  const unit = isHyphenated(tokens, first + 2) ? UNITS.get(textAt(tokens, first + 2)) : undefined;
+  if (tens !== undefined && unit !== undefined)
+    return ordinal(tokens, first, first + 2, tens + unit, opener);
+  const place = UNITS.get(word) ?? TEENS.get(word) ?? tens;
+  return place === undefined ? null : ordinal(tokens, first, first, place, opener);
+}
+
+const RANKS = wordSet("rank ranks ranked ranking position");
+
+/** "Ranked 91 of 100", "at place 12"; "ranked 20 countries" counts them, "took place 26 May" dates. */
+function ranked(tokens: readonly Token[], at: number): Draft | null {
+  const isPlace = textAt(tokens, at) === "place" && textAt(tokens, at - 1) === "at";
+  if (!(isPlace || RANKS.has(textAt(tokens, at))) || !isNumber(tokens, at + 1)) return null;
+  const place = Number(textAt(tokens, at + 1));
+  if (!Number.isInteger(place) || place < 1 || isPlural(tokens, at + 2)) return null;
+  return ordinal(tokens, at + 1, at + 1, place);
 }
 
 const SUPERLATIVE = /^(?:[a-z]{2,}est|most|best|worst|least)$/;

@@ -9,20 +9,54 @@ import { inSentence, type Scene } from "../scene";
 /** Superlatives that mean first place where no ordinal stands before them. */
 const SUPERLATIVES = new Set(["largest", "biggest", "most", "greatest", "top", "leading", "main"]);
 
+/** Words that compare: first or second place, by what stands with them. */
+const COMPARATIVES = new Set(
+  "bigger larger longer greater more outnumbered beaten beat beats surpassed exceeded outranked".split(
+    " ",
+  ),
+);
+
 /** Tokens between an ordinal and what it counts: "the 86th Interpol General Assembly". */
 const REACH = 5;
+/** Tokens an ordinal may stand behind it, and as a predicate: "the assembly in Beijing was its 86th". */
+const BEHIND = 3;
+const PREDICATE = 9;
 
 /** Ordinals and superlatives that answer a rank fact's question. */
 export function rankCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
   const candidates: Candidate[] = [];
   for (const hit of hitsOf(scene.hits, fact.cues.counts)) {
     const ordinal = ordinalOf(scene, hit);
-    const superlative = SUPERLATIVES.has(scene.tokens[hit.first]?.text ?? "");
-    if (ordinal) push(candidates, scene, fact, ordinal, hit, ordinal.amount);
-    else if (superlative)
-      push(candidates, scene, fact, null, hit, inSentence(scene, fact.cues.runnerUp) ? 2 : 1);
+    const place = ordinal ? ordinal.amount : placeIn(scene, fact, hit);
+    if (place !== null) push(candidates, scene, fact, ordinal, hit, place);
   }
   return candidates;
+}
+
+/** The place that a superlative or a comparison means: "only the UN is bigger" makes second. */
+function placeIn(scene: Scene, fact: CompiledFact, hit: Hit): number | null {
+  if (isSuperlative(scene, hit)) return inSentence(scene, fact.cues.runnerUp) ? 2 : 1;
+  if (!isComparative(scene, hit)) return null;
+  if (inSentence(scene, fact.cues.runnerUp)) return 2;
+  return isThanAnyOther(scene) ? 1 : null;
+}
+
+/** "Most wanted" is no place among others. */
+function isSuperlative(scene: Scene, { first, last }: Hit): boolean {
+  const isWanted = scene.tokens.slice(first, last + 2).some(({ text }) => text === "wanted");
+  return !isWanted && SUPERLATIVES.has(scene.tokens[first]?.text ?? "");
+}
+
+function isComparative(scene: Scene, { first }: Hit): boolean {
+  return COMPARATIVES.has(scene.tokens[first]?.text ?? "");
+}
+
+/** "More than any other", "no other … more than". */
+function isThanAnyOther(scene: Scene): boolean {
+  return scene.tokens.some(({ text }, at) => {
+    const isAny = text === "any" || text === "no" || text === "every";
+    return isAny && scene.tokens[at + 1]?.text === "other";
+  });
 }
 
 /** The ordinal that belongs to a cue: just before it, or a short way after ("assembly, the 86th"). */
@@ -30,11 +64,20 @@ function ordinalOf(scene: Scene, hit: Hit): QuantitySpan | null {
   let best: QuantitySpan | null = null;
   for (const quantity of scene.quantities) {
     if (quantity.form !== "ordinal" || quantity.standing !== "asserted") continue;
-    if (quantity.firstToken > hit.last + 3) continue;
-    if (distanceTo(hit, quantity.firstToken, quantity.lastToken) > REACH) continue;
+    const predicate = isPredicate(scene, quantity);
+    if (quantity.firstToken > hit.last + (predicate ? PREDICATE : BEHIND)) continue;
+    const reach = predicate ? PREDICATE : REACH;
+    if (distanceTo(hit, quantity.firstToken, quantity.lastToken) > reach) continue;
     if (!best || quantity.firstToken > best.firstToken) best = quantity;
   }
   return best;
+}
+
+/** "Was its 86th", "is the 86th". */
+function isPredicate(scene: Scene, { firstToken }: Span): boolean {
+  const verb = scene.tokens[firstToken - 2]?.text ?? "";
+  const determiner = scene.tokens[firstToken - 1]?.text ?? "";
+  return /^(was|is)$/.test(verb) && /^(the|its|their)$/.test(determiner);
 }
 
 function push(
@@ -59,14 +102,16 @@ function push(
     lastToken,
     reading: { kind: "rank", ordinal: value },
     frame,
-    firm: isFirm(scene, fact, firstToken, lastToken),
+    // A comparison is read for what it agrees with: what it leaves open is too much to differ.
+    firm:
+      (ordinal !== null || isSuperlative(scene, hit)) && isFirm(scene, fact, firstToken, lastToken),
     score: 3 + frame.stated + frame.implied * 0.4,
   });
 }
 
 /** "second-largest" is one span; "86th … assembly" is the ordinal alone. */
 function spanOf(scene: Scene, ordinal: Span | null, hit: Hit): [number, number] {
-  const superlative = SUPERLATIVES.has(scene.tokens[hit.first]?.text ?? "");
+  const superlative = isSuperlative(scene, hit);
   if (!ordinal) return [hit.first, hit.first];
   if (!superlative || hit.first < ordinal.firstToken)
     return [ordinal.firstToken, ordinal.lastToken];

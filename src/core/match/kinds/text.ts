@@ -6,14 +6,6 @@ import type { Scene } from "../scene";
 import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
 
-/** A capital, or the "of" before one: "International Organisation of Criminal Police". */
-function goesOn(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  return (
-    token?.capital === true || (token?.text === "of" && scene.tokens[at + 1]?.capital === true)
-  );
-}
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Longest name or motto in tokens. */
@@ -90,6 +82,14 @@ function titleAfter(scene: Scene, cue: Hit): Hit | null {
   return last - first < 2 ? null : { first, last };
 }
 
+/** A capital, or the "of" before one: "International Organisation of Criminal Police". */
+function goesOn(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return (
+    token?.capital === true || (token?.text === "of" && scene.tokens[at + 1]?.capital === true)
+  );
+}
+
 /** Words between a name and whose name it is. */
 const NAMED_BY = set(
   `, ( ) - or the known as commonly better also called aka is stands for short formally officially in full
@@ -99,7 +99,9 @@ const NAMED_REACH = 10;
 
 /** A name that no statement gives is the subject's only where nothing else stands between the two. */
 function isNamedBy(scene: Scene, fact: CompiledFact, span: Hit): boolean {
-  if (scene.periods.length > 0) return false;
+  // "From 1923 to 1956 it was called": names of the past differ from no name of today.
+  if (scene.periods.some(({ relative, precision }) => !relative && precision !== "day"))
+    return false;
   return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
     if (subject.first >= span.first && subject.last <= span.last) return false;
     const [from, to] =
