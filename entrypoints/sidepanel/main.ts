@@ -1,9 +1,11 @@
 import { categories } from "../../reference-data/categories.json";
 import { createPorts } from "../../src/platform/surface/ports";
 import { mountPanel } from "../../src/ui/panel";
+import { FIRST_LOOK } from "../../src/ui/parts/live-tab";
 import { prepareSurface } from "../../src/ui/surface";
 
 const ports = createPorts();
-const first = ports.tab.current();
-const t = await prepareSurface(ports.settings.get());
-mountPanel({ root: document.body, ports, first, categories, t });
+const settings = ports.settings.get();
+const first = ports.tab.current(FIRST_LOOK);
+const t = await prepareSurface(settings);
+mountPanel({ root: document.body, ports, first, settings, categories, t });

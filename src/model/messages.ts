@@ -32,7 +32,8 @@ export const BYE = "page/bye";
 /** From background, popup or side panel to the script in a page (one frame or all). */
 export type ToPage =
   | { readonly type: "to-page/settings"; readonly settings: PageSettings }
-  | { readonly type: "to-page/get-report" }
+  /** The list of what was found, or only its first `most` entries: enough to begin with. */
+  | { readonly type: "to-page/get-report"; readonly most?: number | undefined }
   | { readonly type: "to-page/command"; readonly command: PageCommand };
 
 /** What the script in a page can be told to do. */

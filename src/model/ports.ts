@@ -68,8 +68,11 @@ export interface SetAside {
 
 /** The tab a popup or side panel shows. */
 export interface TabPort {
-  /** The active tab of this window with all that is known of it. */
-  current(): Promise<TabReport>;
+  /**
+   * The active tab of this window with all that is known of it, or with at most so many
+   * annotations of each of its documents.
+   */
+  current(most?: number): Promise<TabReport>;
   /** Called with the report again when the page changes or another tab becomes the active one. */
   subscribe(listener: (report: TabReport) => void): Cleanup;
   /** Tells a frame of the tab to do something; false where no script is there. */
@@ -91,6 +94,8 @@ export interface SurfacePort {
   /** The reviewed hosts, sorted. */
   listedSites(): readonly string[];
   openOptions(hash?: string): Promise<void>;
+  /** Whether this browser has a side panel or sidebar. */
+  readonly hasSidePanel: boolean;
   /** Opens side panel or sidebar; must be called straight from a click. False where there is none. */
   openSidePanel(): Promise<boolean>;
   /** The commands with the shortcuts that are set now (empty: none). */

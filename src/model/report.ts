@@ -50,6 +50,8 @@ export interface PageReport extends PageSummary {
  * - `not-listed`: not one of the reviewed or added sites; one look or a permission can be asked for
  * - `no-access`: a reviewed or added site for which the browser withholds access; it can be asked for
  * - `unknown-site`: the browser does not tell which site it is; one look can be asked for
+ * - `pdf`: a document that the browser's own viewer shows
+ * - `file`: a file of this computer
  * - `restricted`: a page on which the browser lets no extension work
  */
 export type TabState =
@@ -62,6 +64,8 @@ export type TabState =
   | "not-listed"
   | "no-access"
   | "unknown-site"
+  | "pdf"
+  | "file"
   | "restricted";
 
 /** An annotation with the frame it stands in (0 is the page itself). */
@@ -73,6 +77,8 @@ export interface TabReportItem extends ReportItem {
 export interface TabReport {
   readonly tab: number;
   readonly state: TabState;
+  /** For a page that is read for one look: what would hold without it. Else `null`. */
+  readonly onceInsteadOf: TabState | null;
   /** Empty where the browser does not tell. */
   readonly url: string;
   /** As `normaliseHost` gives it, or `null`. */

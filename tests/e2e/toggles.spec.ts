@@ -62,7 +62,7 @@ test("a category goes and comes back on the open page, and stays off after a rel
 
 for (const [what, name] of [
   ["the site", "On theguardian.com"],
-  ["the extension", "On every site"],
+  ["the extension", "Active"],
 ] as const) {
   test(`${what} switched off gives the page back, switched on marks it again`, async ({
     reader,
@@ -92,7 +92,7 @@ test("switched off, the page's HTML is what it was", async ({ reader }) => {
   const tab = await openPage(reader, body, url);
   await readyMarks(tab);
   const popup = await openPopup(reader, tab);
-  await flip(popup, "On every site");
+  await flip(popup, "Active");
   await waitForState(tab, "off");
   const given = await tab.evaluate(() => document.body.outerHTML);
   await tab.goto(url);

@@ -56,7 +56,7 @@ describe("a screen reader is told", () => {
       "main: Fact Annotator",
       "sectionheader",
       "heading: Fact Annotator",
-      "switch: On every site",
+      "switch: Active",
       "switch: On news.example",
       "StaticText: 6 claims and 2 mentions on this page",
       "group: Show only one verdict",

@@ -11,6 +11,7 @@ type Loose<T> = { readonly [K in keyof T]?: unknown };
 const isText = (value: unknown): value is string => typeof value === "string";
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 const isMomentOrNull = (value: unknown) => value === null || Number.isFinite(value);
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const isListOf = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isEntry);
@@ -55,10 +56,10 @@ function isCommand(value: unknown): value is PageCommand {
 /** Whether a message is one of those that a page's script obeys. */
 export function isToPage(value: unknown): value is ToPage {
   if (!isObject(value)) return false;
-  const message: { type?: unknown; settings?: unknown; command?: unknown } = value;
+  const message: { type?: unknown; settings?: unknown; command?: unknown; most?: unknown } = value;
   switch (message.type) {
     case "to-page/get-report":
-      return true;
+      return message.most === undefined || isCount(message.most);
     case "to-page/settings":
       return isPageSettings(message.settings);
     case "to-page/command":

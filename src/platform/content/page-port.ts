@@ -2,7 +2,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { BYE, type ToPage } from "../../model/messages";
 import type { PageListener, PagePort } from "../../model/ports";
-import type { PageSummary } from "../../model/report";
+import type { PageReport, PageSummary } from "../../model/report";
 import { isPageSettings, isToPage } from "./guards";
 import { isAlive, send } from "./send";
 
@@ -16,6 +16,13 @@ const LONGEST_URL = 4000;
  * do not, and does nothing to an engine that is alive.
  */
 const STARTING = "fact-annotator-starting";
+
+/** A report with at most so many entries of its list; the counts stay whole. */
+function firstOf(report: PageReport, most: number | undefined): PageReport {
+  return most === undefined
+    ? report
+    : { ...report, annotations: report.annotations.slice(0, most) };
+}
 
 /** The longest delay `setTimeout` takes; a longer pause is asked about again in between. */
 const LONGEST_WAIT = 2 ** 31 - 1;
@@ -86,7 +93,7 @@ export function connectPage(listener: PageListener): PagePort {
   const obey = (message: ToPage): unknown => {
     switch (message.type) {
       case "to-page/get-report":
-        return listener.onReport();
+        return firstOf(listener.onReport(), message.most);
       case "to-page/command":
         return listener.onCommand(message.command);
       case "to-page/settings":

@@ -29,6 +29,8 @@ export function createSurfacePort(): SurfacePort {
       const url = browser.runtime.getURL(OPTIONS) + (hash === "" ? "" : `#${hash}`);
       await browser.tabs.create({ url });
     },
+    // Firefox for Android has none.
+    hasSidePanel: firefox.sidebarAction !== undefined || browser.sidePanel !== undefined,
     async openSidePanel() {
       if (firefox.sidebarAction) return succeeds(firefox.sidebarAction.open());
       if (!browser.sidePanel || window === undefined) return false;

@@ -12,17 +12,17 @@ import { gatherReport } from "./tab-report";
 
 /** @param byAction whether a click on the toolbar button opened this surface (the popup) */
 export function createTabPort(byAction: boolean): TabPort {
-  const current = async (): Promise<TabReport> => {
+  const current = async (most?: number): Promise<TabReport> => {
     const [[tab], { settings }] = await Promise.all([
       browser.tabs.query({ active: true, currentWindow: true }),
       loadSettings(),
     ]);
-    return gatherReport(tab ?? {}, byAction, settings, Date.now());
+    return gatherReport(tab ?? {}, { byAction, settings, now: Date.now(), most });
   };
 
   return {
     current,
-    subscribe: (listener) => watchTab(current, listener),
+    subscribe: (listener) => watchTab(() => current(), listener),
     async command(tab, frame, command) {
       const { frames } = await tabRecord(tab);
       const target = frames.find((record) => record.frame === frame);

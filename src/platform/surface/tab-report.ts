@@ -10,7 +10,7 @@ import { patternOfPage } from "../sites/patterns";
 import { hasAccess } from "../sites/registration";
 import { type FrameRecord, tabRecord } from "../tabs/records";
 import { sendToFrame } from "../tabs/send";
-import { tabStateOf } from "./tab-state";
+import { onceInsteadOf, tabStateOf } from "./tab-state";
 
 /** A document that does not answer in this time (it is frozen, or busy) is left out. */
 const PATIENCE = 1000;
@@ -20,14 +20,25 @@ interface FrameReport {
   readonly report: PageReport;
 }
 
+export interface Gathering {
+  /** Whether a click on the toolbar button opened the surface that asks. */
+  readonly byAction: boolean;
+  readonly settings: Settings;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** How many annotations of each document are enough; all if not given. */
+  readonly most?: number | undefined;
+}
+
 export async function gatherReport(
   tab: Pick<Browser.tabs.Tab, "id" | "url" | "title">,
-  byAction: boolean,
-  settings: Settings,
-  now: number,
+  { byAction, settings, now, most }: Gathering,
 ): Promise<TabReport> {
   const id = tab.id ?? -1;
-  const frames = await askFrames(id);
+  const [{ onceOn, frames }, access] = await Promise.all([
+    askTab(id, most),
+    hasAccessTo(tab.url ?? null),
+  ]);
   const reports = frames.map(({ report }) => report);
   const top = frames.find(({ frame }) => frame === 0)?.report ?? reports[0];
   const url = tab.url ?? top?.url ?? null;
@@ -37,12 +48,14 @@ export async function gatherReport(
     host,
     byAction,
     isListed: host !== null && isListed(host),
-    hasAccess: url !== null && host !== null && (await hasAccess(patternOfPage(url))),
+    hasAccess: tab.url ? access : await hasAccessTo(url),
     reports,
+    onceOn,
   };
   return {
     tab: id,
     state: tabStateOf(facts, settings, now),
+    onceInsteadOf: onceInsteadOf(facts, settings, now),
     url: url ?? "",
     host,
     title: tab.title ?? top?.title ?? "",
@@ -54,15 +67,29 @@ export async function gatherReport(
   };
 }
 
-async function askFrames(tab: number): Promise<readonly FrameReport[]> {
-  const { frames } = await tabRecord(tab);
-  const inOrder = [...frames].sort((a, b) => a.frame - b.frame);
-  const answers = await Promise.all(inOrder.map((frame) => askFrame(tab, frame)));
-  return answers.filter((answer) => answer !== null);
+async function hasAccessTo(url: string | null): Promise<boolean> {
+  return url?.startsWith("http") ? hasAccess(patternOfPage(url)) : false;
 }
 
-async function askFrame(tab: number, frame: FrameRecord): Promise<FrameReport | null> {
-  const answer = sendToFrame(tab, frame, { type: "to-page/get-report" });
+interface TabAnswers {
+  /** Host of the page that the reader asked for one look at, or `null`. */
+  readonly onceOn: string | null;
+  readonly frames: readonly FrameReport[];
+}
+
+async function askTab(tab: number, most: number | undefined): Promise<TabAnswers> {
+  const { onceOn, frames } = await tabRecord(tab);
+  const inOrder = [...frames].sort((a, b) => a.frame - b.frame);
+  const answers = await Promise.all(inOrder.map((frame) => askFrame(tab, frame, most)));
+  return { onceOn, frames: answers.filter((answer) => answer !== null) };
+}
+
+async function askFrame(
+  tab: number,
+  frame: FrameRecord,
+  most: number | undefined,
+): Promise<FrameReport | null> {
+  const answer = sendToFrame(tab, frame, { type: "to-page/get-report", most });
   const checked = ReportSchema.safeParse(await Promise.race([answer, silenceAfter(PATIENCE)]));
   return checked.success ? { frame: frame.frame, report: checked.data } : null;
 }

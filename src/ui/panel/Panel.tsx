@@ -66,6 +66,7 @@ export function Panel(props: PanelProps) {
           </div>
           <p class="fa-count" role="status">
             {listed.length > 0 ? t.count("panel_shown", listed.length) : t("panel_no_match")}
+            {report.state === "scanning" ? ` · ${t("state_scanning")}` : null}
           </p>
           <Findings
             key={`${order} ${chosen} ${text}`}

@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { Category } from "../../core/reference/model";
 import type { Cleanup, Ports } from "../../model/ports";
 import type { TabReport } from "../../model/report";
+import type { Settings } from "../../model/settings";
 import type { Translator } from "../i18n";
 import { followTab } from "../parts/live-tab";
 import { Panel } from "./Panel";
@@ -11,6 +12,8 @@ export interface PanelOptions {
   readonly ports: Ports;
   /** The tab, where it was asked for before the language was loaded. */
   readonly first?: Promise<TabReport>;
+  /** The settings, likewise. */
+  readonly settings?: Promise<Settings>;
   readonly categories: readonly Pick<Category, "id" | "title">[];
   readonly t: Translator;
   /** Puts a text on the clipboard; the browser's if not given. */
@@ -18,17 +21,24 @@ export interface PanelOptions {
 }
 
 /** Shows the side panel and follows the active tab until the cleanup is called. */
-export function mountPanel({ root, ports, first, categories, t, copy }: PanelOptions): Cleanup {
-  const live = followTab({ ports, first, refused: t("popup_refused"), yield: () => {} });
+export function mountPanel(options: PanelOptions): Cleanup {
+  const { root, ports, first, settings, categories, t, copy } = options;
+  const live = followTab({
+    ports,
+    first,
+    settings,
+    refused: t("popup_refused"),
+    yield: () => {},
+  });
 
   function App() {
-    const [report, settings] = [live.report.value, live.settings.value];
-    if (!report || !settings) return null;
+    const [report, chosen] = [live.report.value, live.settings.value];
+    if (!report || !chosen) return null;
     return (
       <Panel
         key={report.tab}
         report={report}
-        settings={settings}
+        settings={chosen}
         categories={categories}
         problem={live.problem.value}
         actions={live.actions}

@@ -8,12 +8,12 @@ export interface PagedListProps<T> {
   readonly render: (item: T, index: number) => ComponentChildren;
   /** The button's text for so many items that are not shown yet. */
   readonly more: (count: number) => string;
-  /** Items shown at first, and added whenever the end comes into view. */
+  /** Items shown at first. Whenever the end comes into view there are as many more as there were. */
   readonly page?: number;
 }
 
 /**
- * A list that draws a page at a time, so that thousands of items open as fast as fifty. What was
+ * A list that draws what is looked at, so that thousands of items open as fast as fifty. What was
  * drawn stays: finding in the page, scrolling and screen readers meet a plain list.
  */
 export function PagedList<T>({ items, label, keyOf, render, more, page = 50 }: PagedListProps<T>) {
@@ -24,11 +24,11 @@ export function PagedList<T>({ items, label, keyOf, render, more, page = 50 }: P
     const button = end.current;
     if (!button) return;
     const seen = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) setDrawn(drawn + page);
+      if (entry?.isIntersecting) setDrawn(2 * drawn);
     });
     seen.observe(button);
     return () => seen.disconnect();
-  }, [drawn, page, left > 0]);
+  }, [drawn, left > 0]);
   return (
     <>
       <ul class="fa-list" aria-label={label}>
@@ -37,8 +37,8 @@ export function PagedList<T>({ items, label, keyOf, render, more, page = 50 }: P
         ))}
       </ul>
       {left > 0 ? (
-        <button ref={end} type="button" class="fa-button" onClick={() => setDrawn(drawn + page)}>
-          {more(Math.min(left, page))}
+        <button ref={end} type="button" class="fa-button" onClick={() => setDrawn(2 * drawn)}>
+          {more(Math.min(left, drawn))}
         </button>
       ) : null}
     </>

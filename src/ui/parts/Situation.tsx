@@ -15,7 +15,11 @@ export interface SituationProps {
 export function Situation({ report, settings, actions, t }: SituationProps) {
   const sentence = stateSentence(report, settings, t);
   if (sentence === null) return null;
-  const offers = offersOf(report.state, { report, settings, actions, t });
+  const props = { report, settings, actions, t };
+  const offers =
+    report.onceInsteadOf && report.state === "ready"
+      ? lastingOffersOf(report.onceInsteadOf, props)
+      : offersOf(report.state, props);
   return (
     <section class="fa-situation">
       <p role="status">{sentence}</p>
@@ -42,30 +46,45 @@ interface Offer {
   readonly act: () => void;
 }
 
-function offersOf(state: TabState, { report, actions, t }: SituationProps): readonly Offer[] {
-  const { change, lookOnce, allowSite } = actions;
+/** What can be done about a page that is not read, the likeliest wish first. */
+function offersOf(state: TabState, props: SituationProps): readonly Offer[] {
+  const { actions, t } = props;
+  const look = { label: t("popup_look_once"), act: actions.lookOnce };
+  const lasting = lastingOffersOf(state, props);
+  switch (state) {
+    case "not-listed":
+    case "unknown-site":
+      return [look, ...lasting];
+    case "paused":
+    case "site-off":
+    case "no-access":
+      return [...lasting, look];
+    default:
+      return lasting;
+  }
+}
+
+/** What makes the site be read from now on. */
+function lastingOffersOf(
+  state: TabState,
+  { report, actions, t }: SituationProps,
+): readonly Offer[] {
+  const { change, allowSite } = actions;
   const { host } = report;
-  const look = { label: t("popup_look_once"), act: lookOnce };
   switch (state) {
     case "off":
       return [{ label: t("popup_switch_on"), act: () => change({ kind: "enabled", on: true }) }];
     case "paused":
-      return [
-        { label: t("popup_resume"), act: () => change({ kind: "pause", until: null }) },
-        look,
-      ];
+      return [{ label: t("popup_resume"), act: () => change({ kind: "pause", until: null }) }];
     case "site-off":
       if (!host) return [];
       return [
         { label: t("popup_switch_on_here"), act: () => change({ kind: "site", host, on: true }) },
-        look,
       ];
     case "not-listed":
-      return [look, { label: t("popup_always"), act: allowSite }];
+      return [{ label: t("popup_always"), act: allowSite }];
     case "no-access":
-      return [{ label: t("popup_allow"), act: allowSite }, look];
-    case "unknown-site":
-      return [look];
+      return [{ label: t("popup_allow"), act: allowSite }];
     default:
       return [];
   }

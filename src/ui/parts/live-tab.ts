@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { countOfCategory } from "../../model/counts";
 import type { Cleanup, Ports } from "../../model/ports";
 import type { TabReport } from "../../model/report";
 import type { Settings } from "../../model/settings";
@@ -18,11 +19,21 @@ export interface LiveTabOptions {
   readonly ports: Ports;
   /** The tab, where it was asked for before; else it is asked for now. */
   readonly first?: Promise<TabReport> | undefined;
+  /** The settings, where they were asked for before. */
+  readonly settings?: Promise<Settings> | undefined;
   readonly refused: string;
   readonly yield: () => void;
 }
 
-export function followTab({ ports, first, refused, yield: leave }: LiveTabOptions): LiveTab {
+/** As many annotations as the first look at a list can show. */
+export const FIRST_LOOK = 60;
+
+/**
+ * Follows the tab. What was asked for before may have been asked for `FIRST_LOOK` annotations
+ * only: then the rest is asked for once that is shown.
+ */
+export function followTab(options: LiveTabOptions): LiveTab {
+  const { ports, first, refused, yield: leave } = options;
   const report = signal<TabReport | null>(null);
   const settings = signal<Settings | null>(null);
   const problem = signal<string | null>(null);
@@ -45,10 +56,20 @@ export function followTab({ ports, first, refused, yield: leave }: LiveTabOption
   });
   const cleanups = [ports.tab.subscribe(show), ports.settings.subscribe(set)];
   const failed = (cause: unknown) => tell(cause instanceof Error ? cause.message : String(cause));
-  (first ?? ports.tab.current()).then(show, failed);
-  ports.settings.get().then(set, failed);
+  const begin = async () => {
+    show(await (first ?? ports.tab.current()));
+    if (first && report.value && !isWhole(report.value)) show(await ports.tab.current());
+  };
+  begin().catch(failed);
+  (options.settings ?? ports.settings.get()).then(set, failed);
   const stop = () => {
     for (const cleanup of cleanups) cleanup();
   };
   return { report, settings, problem, actions, stop };
+}
+
+/** Whether the list has all that was counted. */
+function isWhole({ counts, annotations }: TabReport): boolean {
+  const all = Object.keys(counts).reduce((sum, id) => sum + countOfCategory(counts, id), 0);
+  return annotations.length >= all;
 }

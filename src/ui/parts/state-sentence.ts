@@ -4,16 +4,17 @@ import type { Translator } from "../i18n";
 
 /** One sentence about a page that shows no findings; `null` where there are findings to show. */
 export function stateSentence(
-  report: Pick<TabReport, "state" | "host">,
+  report: Pick<TabReport, "state" | "host" | "annotations" | "onceInsteadOf">,
   settings: Pick<Settings, "pausedUntil">,
   t: Translator,
 ): string | null {
   const host = report.host ?? "";
   switch (report.state) {
     case "ready":
-      return null;
+      return report.onceInsteadOf ? t("state_once") : null;
     case "scanning":
-      return t("state_scanning");
+      // What is found so far is shown, and says itself that there may be more.
+      return report.annotations.length > 0 ? null : t("state_scanning");
     case "nothing":
       return t("state_nothing");
     case "off":
@@ -28,6 +29,10 @@ export function stateSentence(
       return t("state_no_access", { host });
     case "unknown-site":
       return t("state_unknown_site");
+    case "pdf":
+      return t("state_pdf");
+    case "file":
+      return t("state_file");
     case "restricted":
       return t("state_restricted");
   }

@@ -9,7 +9,8 @@ export interface TabActions {
   readonly reveal: (item: TabReportItem) => void;
   readonly lookOnce: () => void;
   readonly allowSite: () => void;
-  readonly openSidePanel: () => void;
+  /** `null` where the browser has none. */
+  readonly openSidePanel: (() => void) | null;
   readonly openOptions: () => void;
 }
 
@@ -48,7 +49,9 @@ export function createActions({
       )(),
     lookOnce: withReport((now) => attempt(ports.tab.lookOnce(now))),
     allowSite: withReport(({ host }) => host && attempt(ports.access.allow(host))),
-    openSidePanel: () => attempt(ports.surface.openSidePanel(), leave),
+    openSidePanel: ports.surface.hasSidePanel
+      ? () => attempt(ports.surface.openSidePanel(), leave)
+      : null,
     openOptions: () => attempt(ports.surface.openOptions(), leave),
   };
 }

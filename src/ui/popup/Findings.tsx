@@ -10,8 +10,8 @@ import type { PopupProps } from "./Popup";
 
 type FindingsProps = Pick<PopupProps, "report" | "settings" | "categories" | "actions" | "t">;
 
-/** A popup shows about five at a time. */
-const FIRST_PAGE = 25;
+/** A popup shows about four at a time. */
+const FIRST_PAGE = 10;
 
 /** Counts by verdict and category, and the list that leads to each claim. */
 export function Findings({ report, settings, categories, actions, t }: FindingsProps) {
@@ -28,6 +28,7 @@ export function Findings({ report, settings, categories, actions, t }: FindingsP
   return (
     <>
       <section class="fa-summary">
+        {report.state === "scanning" ? <p role="status">{t("state_scanning")}</p> : null}
         <p>
           {t("popup_found", {
             claims: t.count("popup_claims", countClaims(counts, categoriesOff)),

@@ -15,9 +15,11 @@ export function Foot({ settings, actions, t }: FootProps) {
           {t("popup_off_hour")}
         </button>
       ) : null}
-      <button type="button" class="fa-link" onClick={actions.openSidePanel}>
-        {t("popup_side_panel")}
-      </button>
+      {actions.openSidePanel ? (
+        <button type="button" class="fa-link" onClick={actions.openSidePanel}>
+          {t("popup_side_panel")}
+        </button>
+      ) : null}
       <button type="button" class="fa-link" onClick={actions.openOptions}>
         {t("popup_options")}
       </button>

@@ -6,18 +6,26 @@ import type { PopupProps } from "./Popup";
 type HeadProps = Pick<PopupProps, "report" | "settings" | "actions" | "t">;
 
 /** Pages on which there is nothing to switch off: they are not read anyway. */
-const WITHOUT_SWITCH: ReadonlySet<TabState> = new Set(["not-listed", "restricted", "unknown-site"]);
+const WITHOUT_SWITCH: ReadonlySet<TabState> = new Set([
+  "not-listed",
+  "no-access",
+  "unknown-site",
+  "pdf",
+  "file",
+  "restricted",
+]);
 
-/** The name, and the two switches above all others: everywhere, and on this site. */
+/** The name, and the two switches above all others: at all, and on this site. */
 export function Head({ report, settings, actions, t }: HeadProps) {
   const { host } = report;
+  const isRead = !WITHOUT_SWITCH.has(report.onceInsteadOf ?? report.state);
   return (
     <header class="fa-head">
       <h1>{t("product")}</h1>
       <Switch on={settings.enabled} onChange={(on) => actions.change({ kind: "enabled", on })}>
-        {t("popup_everywhere")}
+        {t("popup_active")}
       </Switch>
-      {host && !WITHOUT_SWITCH.has(report.state) ? (
+      {host && isRead ? (
         <Switch
           on={settings.enabled && !isSiteOff(host, settings)}
           disabled={!settings.enabled}

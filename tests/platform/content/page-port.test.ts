@@ -84,6 +84,23 @@ describe("a page's port", () => {
     expect(listener.onSettings).toHaveBeenCalledWith(settings);
   });
 
+  it.each([
+    [0, 0],
+    [1, 1],
+    [99, report.annotations.length],
+  ])(
+    "tells at most %s findings where no more are asked for, with all counts",
+    async (most, told) => {
+      const answer = Object(await fromUs({ type: "to-page/get-report", most }));
+      expect(answer.annotations).toEqual(report.annotations.slice(0, told));
+      expect(answer.counts).toEqual(report.counts);
+    },
+  );
+
+  it.each([-1, 0.5, "1", null])("takes %s for no number of findings", async (most) => {
+    expect(await fromUs({ type: "to-page/get-report", most })).toBeUndefined();
+  });
+
   it("obeys nobody else, and nothing malformed", async () => {
     const other = { ...surfaceSender(), id: "another-extension" };
     expect(await deliver(toPage["to-page/command"], other)).toBeUndefined();

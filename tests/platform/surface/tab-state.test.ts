@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TabState } from "../../../src/model/report";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/model/settings";
-import { type TabFacts, tabStateOf } from "../../../src/platform/surface/tab-state";
+import { onceInsteadOf, type TabFacts, tabStateOf } from "../../../src/platform/surface/tab-state";
 import { report } from "../messages/samples";
 
 const NOW = 1000;
@@ -12,6 +12,7 @@ const listed: TabFacts = {
   isListed: true,
   hasAccess: true,
   reports: [],
+  onceOn: null,
 };
 const unlisted = { ...listed, isListed: false, hasAccess: false };
 const at = (url: string, host: string | null): TabFacts => ({ ...unlisted, url, host });
@@ -48,7 +49,16 @@ const cases: readonly (readonly [string, TabFacts, Partial<Settings>, TabState])
   ["every site added", { ...unlisted, hasAccess: true }, { sitesOn: "all" }, "nothing"],
   ["listed, access withheld", { ...listed, hasAccess: false }, {}, "no-access"],
   ["a page of the browser", at("chrome://settings/", null), {}, "restricted"],
-  ["a file", at("file:///home/a.html", null), {}, "restricted"],
+  ["a file", at("file:///home/a.html", null), {}, "file"],
+  ["a PDF", at("https://www.example.com/a.PDF?x=1", "example.com"), {}, "pdf"],
+  ["a PDF on a listed site", { ...listed, url: "https://www.example.com/a.pdf" }, {}, "pdf"],
+  [
+    "a page whose name ends like a PDF's",
+    { ...listed, url: "https://www.example.com/a.pdf", reports: [report] },
+    {},
+    "ready",
+  ],
+  ["a page about a PDF", { ...listed, url: "https://www.example.com/a?b=c.pdf" }, {}, "nothing"],
   [
     "a store",
     at("https://chromewebstore.google.com/x", "chromewebstore.google.com"),
@@ -79,5 +89,25 @@ const cases: readonly (readonly [string, TabFacts, Partial<Settings>, TabState])
 describe("tabStateOf", () => {
   it.each(cases)("%s", (_name, facts, settings, expected) => {
     expect(tabStateOf(facts, { ...DEFAULT_SETTINGS, ...settings }, NOW)).toBe(expected);
+  });
+});
+
+describe("onceInsteadOf", () => {
+  const once = { ...unlisted, reports: [report], onceOn: "example.com" };
+  it.each([
+    ["a site not listed", once, {}, "not-listed"],
+    ["a site switched off", { ...once, isListed: true }, { sitesOff: ["example.com"] }, "site-off"],
+    ["a pause", { ...once, isListed: true, hasAccess: true }, { pausedUntil: NOW + 1 }, "paused"],
+    [
+      "a site that was added since",
+      { ...once, hasAccess: true },
+      { sitesOn: ["example.com"] },
+      null,
+    ],
+    ["no look", { ...once, onceOn: null }, {}, null],
+    ["a look at the page before", { ...once, onceOn: "another.example" }, {}, null],
+  ] as const)("%s", (_name, facts, settings, expected) => {
+    const wanted: Partial<Settings> = settings;
+    expect(onceInsteadOf(facts, { ...DEFAULT_SETTINGS, ...wanted }, NOW)).toBe(expected);
   });
 });

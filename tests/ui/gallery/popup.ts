@@ -1,5 +1,5 @@
 import type { Cleanup } from "../../../src/model/ports";
-import type { TabState } from "../../../src/model/report";
+import type { TabReport, TabState } from "../../../src/model/report";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import type { Translator } from "../../../src/ui/i18n";
 import { mountPopup } from "../../../src/ui/popup";
@@ -15,16 +15,20 @@ const EMPTY: readonly string[] = [
   "not-listed",
   "no-access",
   "unknown-site",
+  "pdf",
+  "file",
   "restricted",
 ];
 
 /** The popup over a page in this state; `many` has a thousand findings. */
 export function showPopup(state: string, t: Translator): Cleanup {
   const many = state === "many";
-  const tab = report(
-    many ? "ready" : (state as TabState),
+  const isOnce = state === "once";
+  const found = report(
+    many || isOnce ? "ready" : (state as TabState),
     many ? 1000 : EMPTY.includes(state) ? 0 : 8,
   );
+  const tab: TabReport = { ...found, onceInsteadOf: isOnce ? "not-listed" : null };
   const settings = {
     ...DEFAULT_SETTINGS,
     enabled: state !== "off",

@@ -62,13 +62,13 @@ describe("a page with findings", () => {
     await expect.element(page.getByText("4 claims and 2 mentions on this page")).toBeVisible();
   });
 
-  test("a thousand are drawn twenty-five at a time", async () => {
+  test("of a thousand ten are drawn, and each time the end is reached as many again", async () => {
     await open("ready", 1000);
     const list = page.getByRole("list", { name: "Found on this page" });
-    expect(list.getByRole("listitem").elements()).toHaveLength(25);
-    page.getByRole("button", { name: "Show 25 more" }).element().scrollIntoView();
+    expect(list.getByRole("listitem").elements()).toHaveLength(10);
+    page.getByRole("button", { name: "Show 10 more" }).element().scrollIntoView();
     await vi.waitFor(() =>
-      expect(list.getByRole("listitem").elements().length).toBeGreaterThanOrEqual(50),
+      expect(list.getByRole("listitem").elements().length).toBeGreaterThanOrEqual(20),
     );
     expect(list.getByRole("listitem").elements().length).toBeLessThan(1000);
   });
@@ -93,7 +93,9 @@ describe("a page without findings says why, and what can be done", () => {
     ["site-off", /switched it off on news\.example/, ["Switch on here", "Look once"]],
     ["unknown-site", /does not tell which site/, ["Look once"]],
     ["restricted", /no extension work/, []],
-    ["off", /switched off on every site/, ["Switch on"]],
+    ["pdf", /a PDF document/, []],
+    ["file", /Files on this computer/, []],
+    ["off", /is switched off/, ["Switch on"]],
     ["paused", /off until/, ["Switch on again", "Look once"]],
   ] as const)("%s", async (state, sentence, offers) => {
     await open(state, 0, state === "off" ? { enabled: false } : {});
@@ -102,6 +104,19 @@ describe("a page without findings says why, and what can be done", () => {
       (one) => one.textContent,
     );
     expect(names).toEqual(offers);
+  });
+
+  test.each([
+    ["not-listed", "Always on this site", "allow news.example"],
+    ["site-off", "Switch on here", "change site"],
+    ["paused", "Switch on again", "change pause"],
+  ] as const)("one look instead of %s says so, and offers to stay", async (state, label, asked) => {
+    const { heard, show } = await open("scanning", 0);
+    show({ ...report("ready", 8), onceInsteadOf: state });
+    await expect.element(page.getByText(/This is one look/)).toBeVisible();
+    await page.getByRole("button", { name: label }).click();
+    expect(heard).toEqual([asked]);
+    await expect.element(page.getByText("6 claims and 2 mentions on this page")).toBeVisible();
   });
 
   test("one look is asked for by a press", async () => {
@@ -125,11 +140,36 @@ test("everything can be reached by keyboard, the switches first", async () => {
     await userEvent.keyboard("{Tab}");
     names.push(document.activeElement?.textContent ?? "");
   }
-  expect(names).toEqual(["On every site", "On news.example", "Differs1", "Sources disagree2"]);
+  expect(names).toEqual(["Active", "On news.example", "Differs1", "Sources disagree2"]);
 });
 
 test("it follows the tab", async () => {
   const { show } = await open("scanning", 0);
   show(report("ready", 8));
   await expect.element(page.getByText("6 claims and 2 mentions on this page")).toBeVisible();
+});
+
+test("what the first look did not bring is fetched once that is shown", async () => {
+  const whole = report("ready", 1000);
+  const first = { ...whole, annotations: whole.annotations.slice(0, 5) };
+  const { ports } = fakePorts(whole);
+  unmount = mountPopup({
+    root: document.body,
+    ports,
+    first: Promise.resolve(first),
+    categories,
+    t,
+    close: () => {},
+  });
+  await expect.element(page.getByText("750 claims and 250 mentions on this page")).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Show 10 more" })).toBeInTheDocument();
+});
+
+test("a browser without a side panel is not asked for one", async () => {
+  const { ports } = fakePorts(report("ready", 8));
+  const surface = { ...ports.surface, hasSidePanel: false };
+  const root = document.body;
+  unmount = mountPopup({ root, ports: { ...ports, surface }, categories, t, close: () => {} });
+  await expect.element(page.getByRole("button", { name: "Options" })).toBeVisible();
+  expect(page.getByRole("button", { name: "Side panel" }).elements()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { popup as english } from "../en/popup";
 import type { Like } from "../types";
 
 export const popup: Like<typeof english> = {
-  popup_everywhere: "في كل المواقع",
+  popup_active: "مفعّل",
   popup_here: "في {host}",
   popup_claims: {
     zero: "لا ادعاءات",
@@ -47,11 +47,14 @@ export const popup: Like<typeof english> = {
   popup_refused: "لم يسمح المتصفح بذلك.",
   state_scanning: "جارٍ قراءة الصفحة…",
   state_nothing: "لا تقول هذه الصفحة شيئًا عن الإنتربول أو النشرات الحمراء أو الأرقام المذكورة.",
-  state_off: "Fact Annotator متوقف في كل المواقع.",
+  state_off: "Fact Annotator متوقف.",
   state_paused: "كل شيء متوقف حتى {time}.",
   state_site_off: "لقد أوقفته في {host}.",
   state_not_listed: "{host} ليس في قائمة المواقع الإخبارية، لذلك لم تُقرأ الصفحة.",
   state_no_access: "لا يسمح المتصفح للإضافة بقراءة {host}.",
   state_unknown_site: "لا يخبر المتصفح أي موقع هذا حتى تطلب ذلك.",
+  state_once: "هذه قراءة لمرة واحدة: تنتهي عندما تغادر الصفحة.",
+  state_pdf: "هذا مستند PDF. لا يمكن قراءة غير صفحات الويب.",
+  state_file: "لا تُقرأ الملفات الموجودة على هذا الجهاز.",
   state_restricted: "لا تسمح المتصفحات لأي إضافة بالعمل في هذه الصفحة.",
 };

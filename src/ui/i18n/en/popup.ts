@@ -1,6 +1,6 @@
 /** The popup of the toolbar button; the side panel shares what it says of a page. */
 export const popup = {
-  popup_everywhere: "On every site",
+  popup_active: "Active",
   popup_here: "On {host}",
   popup_claims: { one: "{count} claim", other: "{count} claims" },
   popup_mentions: { one: "{count} mention", other: "{count} mentions" },
@@ -24,11 +24,14 @@ export const popup = {
   popup_refused: "The browser did not allow it.",
   state_scanning: "Reading the page…",
   state_nothing: "This page says nothing about Interpol, red notices or the cited figures.",
-  state_off: "Fact Annotator is switched off on every site.",
+  state_off: "Fact Annotator is switched off.",
   state_paused: "Everything is off until {time}.",
   state_site_off: "You have switched it off on {host}.",
   state_not_listed: "{host} is not on the list of news sites, so the page was not read.",
   state_no_access: "The browser does not let the extension read {host}.",
   state_unknown_site: "The browser does not tell which site this is until you ask for it.",
+  state_once: "This is one look: it ends when you leave the page.",
+  state_pdf: "This is a PDF document. Only web pages can be read.",
+  state_file: "Files on this computer are not read.",
   state_restricted: "Browsers let no extension work on this page.",
 } as const;

@@ -2,7 +2,7 @@ import type { popup as english } from "../en/popup";
 import type { Like } from "../types";
 
 export const popup: Like<typeof english> = {
-  popup_everywhere: "En todos los sitios",
+  popup_active: "Activo",
   popup_here: "En {host}",
   popup_claims: { one: "{count} afirmación", other: "{count} afirmaciones" },
   popup_mentions: { one: "{count} mención", other: "{count} menciones" },
@@ -27,12 +27,15 @@ export const popup: Like<typeof english> = {
   state_scanning: "Leyendo la página…",
   state_nothing:
     "Esta página no dice nada de Interpol, las notificaciones rojas ni las cifras citadas.",
-  state_off: "Fact Annotator está desactivado en todos los sitios.",
+  state_off: "Fact Annotator está desactivado.",
   state_paused: "Todo está desactivado hasta las {time}.",
   state_site_off: "Lo ha desactivado en {host}.",
   state_not_listed:
     "{host} no está en la lista de sitios de noticias, así que la página no se leyó.",
   state_no_access: "El navegador no deja que la extensión lea {host}.",
   state_unknown_site: "El navegador no dice de qué sitio se trata hasta que usted lo pida.",
+  state_once: "Es una sola lectura: termina al salir de la página.",
+  state_pdf: "Este es un documento PDF. Solo se pueden leer páginas web.",
+  state_file: "Los archivos de este ordenador no se leen.",
   state_restricted: "Los navegadores no admiten extensiones en esta página.",
 };

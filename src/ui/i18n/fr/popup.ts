@@ -2,7 +2,7 @@ import type { popup as english } from "../en/popup";
 import type { Like } from "../types";
 
 export const popup: Like<typeof english> = {
-  popup_everywhere: "Sur tous les sites",
+  popup_active: "Actif",
   popup_here: "Sur {host}",
   popup_claims: { one: "{count} affirmation", other: "{count} affirmations" },
   popup_mentions: { one: "{count} mention", other: "{count} mentions" },
@@ -26,7 +26,7 @@ export const popup: Like<typeof english> = {
   popup_refused: "Le navigateur ne l’a pas permis.",
   state_scanning: "Lecture de la page…",
   state_nothing: "Cette page ne dit rien d’Interpol, des notices rouges ni des chiffres cités.",
-  state_off: "Fact Annotator est désactivé sur tous les sites.",
+  state_off: "Fact Annotator est désactivé.",
   state_paused: "Tout est désactivé jusqu’à {time}.",
   state_site_off: "Vous l’avez désactivé sur {host}.",
   state_not_listed:
@@ -34,5 +34,8 @@ export const popup: Like<typeof english> = {
   state_no_access: "Le navigateur ne laisse pas l’extension lire {host}.",
   state_unknown_site:
     "Le navigateur ne dit pas de quel site il s’agit tant que vous ne le demandez pas.",
+  state_once: "Lecture unique : elle prend fin quand vous quittez la page.",
+  state_pdf: "Ceci est un document PDF. Seules les pages web peuvent être lues.",
+  state_file: "Les fichiers de cet ordinateur ne sont pas lus.",
   state_restricted: "Les navigateurs n’admettent aucune extension sur cette page.",
 };

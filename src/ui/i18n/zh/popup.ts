@@ -2,7 +2,7 @@ import type { popup as english } from "../en/popup";
 import type { Like } from "../types";
 
 export const popup: Like<typeof english> = {
-  popup_everywhere: "所有网站",
+  popup_active: "启用",
   popup_here: "在 {host} 上",
   popup_claims: { other: "{count} 条说法" },
   popup_mentions: { other: "{count} 处提及" },
@@ -26,11 +26,14 @@ export const popup: Like<typeof english> = {
   popup_refused: "浏览器未允许。",
   state_scanning: "正在读取页面……",
   state_nothing: "本页没有提到国际刑警组织、红色通报或所引数字。",
-  state_off: "Fact Annotator 已在所有网站关闭。",
+  state_off: "Fact Annotator 已关闭。",
   state_paused: "在 {time} 之前全部关闭。",
   state_site_off: "你已在 {host} 上将其关闭。",
   state_not_listed: "{host} 不在新闻网站名单上，因此未读取该页。",
   state_no_access: "浏览器不让扩展读取 {host}。",
   state_unknown_site: "在你提出请求之前，浏览器不会告知这是哪个网站。",
+  state_once: "这是一次性读取：离开此页即结束。",
+  state_pdf: "这是 PDF 文档。只能读取网页。",
+  state_file: "不读取此电脑上的文件。",
   state_restricted: "浏览器不允许任何扩展在此页面上工作。",
 };
