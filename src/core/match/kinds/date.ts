@@ -8,6 +8,7 @@ import { distanceTo, type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
 import { ageCandidates } from "./age";
 import { isDate, isDays } from "./date-wording";
+import { areLinked, isComplement } from "./links";
 import { isModifier } from "./modifier";
 
 /** Tokens between a date and the event it dates. */
@@ -57,9 +58,23 @@ function candidateOf(
     reading: { kind: "date", ...dateOf(period, fact) },
     frame,
     firm:
-      !period.relative && tied && isFirm(scene, fact, hit.first, hit.last) && isOwn(scene, fact),
+      !period.relative &&
+      tied &&
+      isFirm(scene, fact, hit.first, hit.last) &&
+      isOwn(scene, fact) &&
+      isTold(scene, fact, hit, period),
     score: 3 + frame.stated + frame.implied * 0.4 - distance * 0.1,
   };
+}
+
+/** Nothing else stands between event and date, and the event is not what something else is of. */
+function isTold(scene: Scene, fact: CompiledFact, cue: Hit, period: PeriodSpan): boolean {
+  const date = { first: period.firstToken, last: period.lastToken };
+  const event = { first: Math.min(cue.first, date.first), last: Math.max(cue.last, date.last) };
+  const stated = fact.cues.about.every((group) =>
+    hitsOf(scene.hits, group).some((hit) => areLinked(scene, fact, [cue, hit])),
+  );
+  return stated && areLinked(scene, fact, [cue, date]) && !isComplement(scene, fact, event);
 }
 
 /** Not where the subject only says what else is dated: "Interpol's cybercrime unit was set up in 2014". */

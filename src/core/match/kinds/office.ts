@@ -2,6 +2,7 @@ import type { CompiledFact } from "../../reference/compiled";
 import { distanceTo, type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
 import { isModifier } from "./modifier";
+import { isNameWord } from "./person-name";
 
 /** Tokens between an office and the body it is an office of. */
 const SUBJECT_REACH = 6;
@@ -11,7 +12,7 @@ const NAME_REACH = 10;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that lead from an office to its body: "president of the", "'s new". */
-const TO_BODY = set("of the 's - at new current acting its , led by to head lead next newly");
+const TO_BODY = set("of the 's - at over new current acting its , led by to head lead next newly");
 /** Words that lead from an office to its bearer: "is", "was elected as the next". */
 const TO_BEARER = set(
   `, is was by stays stay on remains becomes chosen takes over took leads led heads who then now has been
@@ -36,6 +37,7 @@ export function isOfSubject(
   return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
     if (places.some(({ first }) => first === subject.last + 1)) return false;
     if (isPronounOf(scene, office, subject)) return true;
+    if (isTitleBehindComma(scene, office, subject)) return false;
     // "Interpol Kenya" and "Interpol's National Central Bureau" are national offices.
     const possessive = scene.tokens[subject.last + 1]?.text === "'s";
     const next = scene.tokens[subject.last + (possessive ? 2 : 1)];
@@ -47,6 +49,12 @@ export function isOfSubject(
   });
 }
 
+/** "Interpol, President Macron said": the title of somebody else. */
+function isTitleBehindComma(scene: Scene, office: Hit, subject: Hit): boolean {
+  const next = scene.tokens[office.last + 1];
+  return scene.tokens[subject.last + 1]?.text === "," && next !== undefined && isNameWord(next);
+}
+
 /** "Interpol picked … as its president": the sentence begins with the body. */
 function isPronounOf(scene: Scene, office: Hit, subject: Hit): boolean {
   const starts = subject.first <= 1 && scene.tokens[subject.last + 1]?.text !== "'s";
@@ -56,8 +64,16 @@ function isPronounOf(scene: Scene, office: Hit, subject: Hit): boolean {
 /** Tokens around office and body in which words of doubt ("bureau", "unit") make it another office. */
 const DOUBT_REACH = 3;
 
-/** "Head of Interpol's cybercrime unit": what the words of doubt stand for is not the fact's office. */
-export function isOtherOffice(scene: Scene, { cues }: CompiledFact, office: Hit): boolean {
+/**
+ * "Head of Interpol's cybercrime unit": what the words of doubt stand for is not the fact's office.
+ * `onlyBehind`: only those that follow, since a known holder may have been something else before.
+ */
+export function isOtherOffice(
+  scene: Scene,
+  { cues }: CompiledFact,
+  office: Hit,
+  onlyBehind = false,
+): boolean {
   const bodies = hitsOf(scene.hits, cues.subject).filter(
     (body) => distanceTo(body, office.first, office.last) <= SUBJECT_REACH,
   );
@@ -65,8 +81,9 @@ export function isOtherOffice(scene: Scene, { cues }: CompiledFact, office: Hit)
   const last = Math.max(office.last, ...bodies.map((body) => body.last));
   return hitsOf(scene.hits, cues.doubt).some((hit) => {
     if (distanceTo(hit, first, last) > DOUBT_REACH) return false;
+    if (onlyBehind && hit.first <= last) return false;
     const [from, to] = hit.first > last ? [last + 1, hit.first] : [hit.last + 1, first];
-    return !scene.tokens.slice(from, to).some((token) => token.text === ",");
+    return !scene.tokens.slice(from, to).some(({ text }) => text === "," || text === "and");
   });
 }
 
@@ -89,8 +106,13 @@ function linked(
   return scene.tokens.slice(from + 1, to).every(({ text, capital }, index) => {
     const at = from + 1 + index;
     if (links.has(text) || (isFirst && OF_FIRST.has(text))) return true;
+    const inPeriod = scene.periods.some(
+      ({ firstToken, lastToken }) => firstToken <= at && at <= lastToken,
+    );
     return (
-      (capital && TITLES.has(text)) || places.some(({ first, last }) => first <= at && at <= last)
+      inPeriod ||
+      (capital && TITLES.has(text)) ||
+      places.some(({ first, last }) => first <= at && at <= last)
     );
   });
 }

@@ -23,8 +23,11 @@ export function personCandidates(
   const candidates: Candidate[] = [];
   const places = notPersons.flatMap((set) => hitsOf(scene.hits, set));
   for (const name of knownNames(scene, fact, places)) {
-    const office = held.find((hit) => distanceTo(hit, name.first, name.last) <= REACH);
-    if (!office || isFormer(scene, name, former)) continue;
+    const office = held.find(
+      (hit) =>
+        distanceTo(hit, name.first, name.last) <= REACH && !isOtherOffice(scene, fact, hit, true),
+    );
+    if (!office || isFormerHolder(scene, name, offices, former)) continue;
     push(
       candidates,
       scene,
@@ -40,7 +43,9 @@ export function personCandidates(
     push(candidates, scene, fact, office, meant);
     return candidates;
   }
-  const named = held.filter((office) => isOfSubject(scene, office, fact, places));
+  const named = held.filter(
+    (office) => isFirmOffice(scene, fact, office) && isOfSubject(scene, office, fact, places),
+  );
   for (const run of personNames(scene)) {
     const name = withoutNationality(run, places);
     if (!name || places.some((place) => overlaps(place, name))) continue;
@@ -69,11 +74,30 @@ function join(a: Hit, b: Hit): Hit {
   return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
+/** "Head" and "chief" are said of others as well: a name that no statement gives needs a firm word. */
+function isFirmOffice(scene: Scene, { cues }: CompiledFact, office: Hit): boolean {
+  return cues.firm < 0 || hitsOf(scene.hits, cues.firm).some((hit) => overlaps(hit, office));
+}
+
+/** "Former Interpol president X", "ex-president X": not "vice-minister X, president of Interpol". */
+function isFormerHolder(scene: Scene, name: Hit, offices: readonly Hit[], former: number): boolean {
+  return hitsOf(scene.hits, former).some((word) => {
+    if (word.last >= name.first || name.first - word.last > FORMER_REACH) return false;
+    return (
+      word.last === name.first - 1 ||
+      offices.some(({ first, last }) => first >= word.first && last < name.first)
+    );
+  });
+}
+
+/** Tokens between "former" and what it is said of. */
+const FORMER_REACH = 4;
+
 /** "former", "ex-", "vice" just before. */
 function isFormer(scene: Scene, hit: Hit, former: number): boolean {
   return hitsOf(scene.hits, former).some((word) => {
     const distance = hit.first - word.last;
-    return distance >= 0 && distance <= 4;
+    return distance >= 0 && distance <= FORMER_REACH;
   });
 }
 

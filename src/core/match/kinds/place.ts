@@ -2,8 +2,8 @@ import type { CompiledFact } from "../../reference/compiled";
 import type { Candidate } from "../candidate";
 
 import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
-import type { Scene } from "../scene";
-import { areLinked } from "./links";
+import { inSentence, type Scene } from "../scene";
+import { areLinked, statesTime } from "./links";
 import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
 
@@ -29,7 +29,7 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
   if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);
   for (const place of hitsOf(scene.hits, places)) {
     if (known.some((span) => overlaps(span, place))) continue;
-    if (cues.some((cue) => isPlaceOf(scene, fact, cue, place)))
+    if (saysWhere(scene, place) && cues.some((cue) => isPlaceOf(scene, fact, cue, place)))
       push(candidates, scene, fact, place, []);
   }
   return candidates.slice(0, 1);
@@ -82,12 +82,17 @@ function isWhere(scene: Scene, span: Hit, primary: readonly string[]): boolean {
   // A dateline says where "here" is.
   if (span.first === 0 && scene.tokens.some((token) => token.text === "here")) return true;
   return (
-    WHERE.has(before) || before === "(" || after === "-" || HOST.test(after) || HOST.test(next)
+    WHERE.has(before) ||
+    before === "(" ||
+    after === "-" ||
+    HOST.test(after) ||
+    HOST.test(next) ||
+    HOST.test(scene.tokens[span.last + 3]?.text ?? "")
   );
 }
 
 const HOST =
-  /^(hosts?|hosted|hosting|venue|welcomes?|welcomed|receives?|received|sees?|saw|stages?|staged|where|chosen)$/;
+  /^(hosts?|hosted|hosting|venue|welcomes?|welcomed|receives?|received|sees?|saw|stages?|staged|setting|scene|site|where|chosen)$/;
 
 const WHERE = new Set(
   "in at to near outside of from capital city town the : - southeastern southeast eastern french chinese hosts hosted".split(
@@ -99,6 +104,15 @@ function nearestCue(cues: readonly Hit[], span: Hit, reach: number): Hit | undef
   return cues.find((cue) => distanceTo(cue, span.first, span.last) <= reach);
 }
 
+/** "In Geneva", "the Vienna-based", "Chengdu hosted": not who takes part or where they come from. */
+function saysWhere(scene: Scene, place: Hit): boolean {
+  const before = scene.tokens[place.first - 1]?.text ?? "";
+  const after = scene.tokens.slice(place.last + 1, place.last + 4).map(({ text }) => text);
+  return (
+    /^(in|at|near|:|\()$/.test(before) || after[0] === "-" || after.some((text) => HOST.test(text))
+  );
+}
+
 /**
  * A place that no statement gives is claimed where nothing but links stand between it, its cue and
  * the fact's subject: "Interpol, headquartered in Paris". A stated year may tell of the past.
@@ -108,7 +122,7 @@ function isPlaceOf(scene: Scene, fact: CompiledFact, cue: Hit, place: Hit): bool
   if (distanceTo(cue, place.first, place.last) > FIRM_REACH) return false;
   if (subject < 0) return areLinked(scene, fact, [cue, place]);
   if (firm >= 0 && !hitsOf(scene.hits, firm).some((hit) => overlaps(hit, cue))) return false;
-  if (establishes < 0 && scene.periods.length > 0) return false;
+  if (establishes < 0 && statesTime(scene)) return false;
   const subjects = hitsOf(scene.hits, subject);
   // "Interpol in Nairobi" says where an office or a meeting is: only a known place is a claim there.
   if (subjects.some((hit) => overlaps(hit, cue))) return false;
@@ -130,8 +144,6 @@ function listCandidate(scene: Scene, fact: CompiledFact, cues: readonly Hit[]): 
   return candidates;
 }
 
-const isFirm: Named["isFirm"] = ({ subject, implied }) => subject === "stated" && implied === 0;
-
 function push(
   candidates: Candidate[],
   scene: Scene,
@@ -139,5 +151,8 @@ function push(
   span: Hit,
   statements: readonly number[],
 ): void {
+  const certain = !inSentence(scene, fact.cues.doubt);
+  const isFirm: Named["isFirm"] = ({ subject, implied }) =>
+    certain && subject === "stated" && implied === 0;
   candidates.push(...namedCandidate(scene, fact, { kind: "place", span, statements, isFirm }));
 }

@@ -5,6 +5,7 @@ import type { Candidate } from "../candidate";
 import { frameOf, isFirm } from "../frame";
 import { distanceTo, type Hit, hitsOf } from "../phrases";
 import { inSentence, type Scene } from "../scene";
+import { areLinked } from "./links";
 
 /** Superlatives that mean first place where no ordinal stands before them. */
 const SUPERLATIVES = new Set(["largest", "biggest", "most", "greatest", "top", "leading", "main"]);
@@ -104,9 +105,31 @@ function push(
     frame,
     // A comparison is read for what it agrees with: what it leaves open is too much to differ.
     firm:
-      (ordinal !== null || isSuperlative(scene, hit)) && isFirm(scene, fact, firstToken, lastToken),
+      (ordinal !== null || isSuperlative(scene, hit)) &&
+      isFirm(scene, fact, firstToken, lastToken) &&
+      isOfScale(scene, fact, { first: firstToken, last: lastToken }, hit),
     score: 3 + frame.stated + frame.implied * 0.4,
   });
+}
+
+/** Words behind which a scale is narrower: "international organisation for police cooperation". */
+const NARROWER = new Set(["for", "of", "that", "which"]);
+
+/** "The third-largest international body", not "the third-largest funder of an international body". */
+function isOfScale(scene: Scene, fact: CompiledFact, place: Hit, cue: Hit): boolean {
+  const { about, firm, subject } = fact.cues;
+  if (firm >= 0) return true;
+  const subjects = hitsOf(scene.hits, subject);
+  const isLinkedTo = (group: number) => {
+    const linked = hitsOf(scene.hits, group).filter((hit) => areLinked(scene, fact, [place, hit]));
+    const isNarrower = ({ last }: Hit) => NARROWER.has(scene.tokens[last + 1]?.text ?? "");
+    return linked.length > 0 && !linked.some(isNarrower);
+  };
+  return (
+    areLinked(scene, fact, [place, cue]) &&
+    (about[0] === undefined || isLinkedTo(about[0])) &&
+    (subjects.length === 0 || subjects.some((hit) => areLinked(scene, fact, [place, cue, hit])))
+  );
 }
 
 /** "second-largest" is one span; "86th … assembly" is the ordinal alone. */

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { isFirm } from "../frame";
 import { type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
+import { statesTime } from "./links";
 import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
 
@@ -100,8 +101,7 @@ const NAMED_REACH = 10;
 /** A name that no statement gives is the subject's only where nothing else stands between the two. */
 function isNamedBy(scene: Scene, fact: CompiledFact, span: Hit): boolean {
   // "From 1923 to 1956 it was called": names of the past differ from no name of today.
-  if (scene.periods.some(({ relative, precision }) => !relative && precision !== "day"))
-    return false;
+  if (statesTime(scene)) return false;
   return hitsOf(scene.hits, fact.cues.subject).some((subject) => {
     if (subject.first >= span.first && subject.last <= span.last) return false;
     const [from, to] =
