@@ -58,6 +58,7 @@ function compileFact(fact: Fact, all: readonly Fact[], table: PhraseSets): Compi
     doubt: add(cues.doubt),
     runnerUp: add(cues.runnerUp),
     ages: add(cues.ages),
+    asides: add(cues.asides),
     speaker: add(cues.speaker),
     within: cues.within ?? 10,
     form: cues.form ?? "count",

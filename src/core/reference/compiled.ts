@@ -11,6 +11,7 @@ export interface CompiledCues {
   readonly doubt: number;
   readonly runnerUp: number;
   readonly ages: number;
+  readonly asides: number;
   readonly speaker: number;
   readonly within: number;
   readonly form: FigureForm;

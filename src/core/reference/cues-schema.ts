@@ -39,6 +39,7 @@ export const cuesSchema = record(
     ),
     runnerUp: phrases("Phrases with which a superlative means second place"),
     ages: phrases("Words with which the age of the subject is told"),
+    asides: phrases("Words that may stand between the fact's own"),
     speaker: phrases("Names of who is quoted"),
     form: z.optional(
       oneOf(

@@ -60,6 +60,11 @@ export interface Cues {
    */
   readonly ages?: readonly Phrase[] | undefined;
   /**
+   * Words that may stand between the fact's own without making it another thing: "against corrupt
+   * officials" behind "operation Sky Net". Any other word keeps a value from differing.
+   */
+  readonly asides?: readonly Phrase[] | undefined;
+  /**
    * Quotations: names of the speaker, in the sentence or around it. A few words of the quotation
    * are recognised only beside one of them.
    */

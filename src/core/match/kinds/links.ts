@@ -15,7 +15,7 @@ const LINKS = set(
 /** The same for what happened once, and adverbs that leave it the same. */
 const PAST_LINKS = set(
   `was were had been being took place on as since last first also only formally officially finally
-   eventually back again already until`,
+   eventually back again already until dates date some about around nearly`,
 );
 /** Tokens from the first span to the last. */
 const LONGEST = 16;
@@ -55,17 +55,18 @@ export function statesTime(scene: Scene): boolean {
 function linksOf(scene: Scene, fact: CompiledFact, spans: readonly Hit[]): (at: number) => boolean {
   const isEvent = fact.kind !== "place" || fact.cues.establishes >= 0;
   const known = [...spans, ...ownWords(scene, fact), ...(isEvent ? asides(scene, fact) : [])];
+  const isKnown = (at: number) => known.some(({ first, last }) => first <= at && at <= last);
   return (at) => {
     const text = scene.tokens[at]?.text ?? "";
     if (LINKS.has(text) || isTransparent(text) || (isEvent && PAST_LINKS.has(text))) return true;
-    return known.some(({ first, last }) => first <= at && at <= last);
+    return isKnown(at) || (text === "and" && isKnown(at - 1) && isKnown(at + 1));
   };
 }
 
 /** Every phrase of the sentence that the fact declares in its favour. */
 function ownWords(scene: Scene, { cues }: CompiledFact): Hit[] {
-  const { counts, subject, firm, establishes, ages, about, topic } = cues;
-  return [counts, ages, subject, firm, establishes, ...about, ...topic].flatMap((one) => [
+  const { counts, subject, firm, establishes, ages, asides, about, topic } = cues;
+  return [counts, ages, asides, subject, firm, establishes, ...about, ...topic].flatMap((one) => [
     ...hitsOf(scene.hits, one),
   ]);
 }
@@ -77,9 +78,10 @@ function asides(scene: Scene, { cues }: CompiledFact): Hit[] {
     last: lastToken,
   }));
   scene.tokens.forEach(({ text }, at) => {
-    if (text === "in" || text === "at") found.push({ first: at, last: nameEnd(scene, at) });
+    if (text === "in" || text === "at" || text === "(")
+      found.push({ first: at, last: nameEnd(scene, at) });
   });
-  for (const { last } of hitsOf(scene.hits, cues.counts)) {
+  for (const { last } of [...found, ...hitsOf(scene.hits, cues.counts)]) {
     if (scene.tokens[last + 1]?.text === "by")
       found.push({ first: last + 1, last: agentEnd(scene, last + 1) });
   }

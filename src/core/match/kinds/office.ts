@@ -52,7 +52,9 @@ export function isOfSubject(
 /** "Interpol, President Macron said": the title of somebody else. */
 function isTitleBehindComma(scene: Scene, office: Hit, subject: Hit): boolean {
   const next = scene.tokens[office.last + 1];
-  return scene.tokens[subject.last + 1]?.text === "," && next !== undefined && isNameWord(next);
+  const isBehind =
+    scene.tokens[subject.last + 1]?.text === "," && office.first === subject.last + 2;
+  return isBehind && next !== undefined && isNameWord(next);
 }
 
 /** "Interpol picked … as its president": the sentence begins with the body. */

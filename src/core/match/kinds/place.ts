@@ -29,7 +29,7 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
   if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);
   for (const place of hitsOf(scene.hits, places)) {
     if (known.some((span) => overlaps(span, place))) continue;
-    if (saysWhere(scene, place) && cues.some((cue) => isPlaceOf(scene, fact, cue, place)))
+    if (cues.some((cue) => saysWhere(scene, place, cue) && isPlaceOf(scene, fact, cue, place)))
       push(candidates, scene, fact, place, []);
   }
   return candidates.slice(0, 1);
@@ -105,11 +105,14 @@ function nearestCue(cues: readonly Hit[], span: Hit, reach: number): Hit | undef
 }
 
 /** "In Geneva", "the Vienna-based", "Chengdu hosted": not who takes part or where they come from. */
-function saysWhere(scene: Scene, place: Hit): boolean {
+function saysWhere(scene: Scene, place: Hit, cue: Hit): boolean {
   const before = scene.tokens[place.first - 1]?.text ?? "";
   const after = scene.tokens.slice(place.last + 1, place.last + 4).map(({ text }) => text);
   return (
-    /^(in|at|near|:|\()$/.test(before) || after[0] === "-" || after.some((text) => HOST.test(text))
+    /^(in|at|near|:|\()$/.test(before) ||
+    after[0] === "-" ||
+    (before === "'s" && cue.first === place.last + 1) ||
+    after.some((text) => HOST.test(text))
   );
 }
 

@@ -112,8 +112,12 @@ function push(
   });
 }
 
-/** Words behind which a scale is narrower: "international organisation for police cooperation". */
-const NARROWER = new Set(["for", "of", "that", "which"]);
+/** "International organisation for police cooperation", "of police forces": the scale is a narrower one. */
+function isNarrowed(scene: Scene, { last }: Hit): boolean {
+  const after = scene.tokens[last + 1]?.text;
+  const next = scene.tokens[last + 2];
+  return after === "for" || (after === "of" && next?.text !== "the" && next?.capital === false);
+}
 
 /** "The third-largest international body", not "the third-largest funder of an international body". */
 function isOfScale(scene: Scene, fact: CompiledFact, place: Hit, cue: Hit): boolean {
@@ -122,8 +126,7 @@ function isOfScale(scene: Scene, fact: CompiledFact, place: Hit, cue: Hit): bool
   const subjects = hitsOf(scene.hits, subject);
   const isLinkedTo = (group: number) => {
     const linked = hitsOf(scene.hits, group).filter((hit) => areLinked(scene, fact, [place, hit]));
-    const isNarrower = ({ last }: Hit) => NARROWER.has(scene.tokens[last + 1]?.text ?? "");
-    return linked.length > 0 && !linked.some(isNarrower);
+    return linked.length > 0 && !linked.some((hit) => isNarrowed(scene, hit));
   };
   return (
     areLinked(scene, fact, [place, cue]) &&
