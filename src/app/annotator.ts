@@ -16,6 +16,8 @@ export interface AnnotatorParts {
   readonly describe: (annotation: Annotation) => string;
   /** A document or shadow root is read from now on: it needs the style sheet. */
   readonly onRoot: (root: Document | ShadowRoot) => void;
+  /** Called before anything is painted: the style sheets may need more than they hold. */
+  readonly beforePainting: () => void;
   /** Called in the page's own task when there is something to read again. */
   readonly onChange: () => void;
   /** What the settings let through, at the moment. */
@@ -113,6 +115,7 @@ export class Annotator {
 
   /** Brings what is painted in line with the settings. */
   update(slices: Slices): Promise<boolean> {
+    this.#parts.beforePainting();
     return this.#painting.update(this.store.entries, this.#parts.shown(), slices);
   }
 

@@ -2,22 +2,29 @@ import type { PageState } from "../model/report";
 
 const ATTRIBUTE = "data-fact-annotator-state";
 
-/** The page's root element says what the annotator does; `restore` leaves it as it was found. */
+/**
+ * The page's root element says what the annotator does. What is found there at the beginning was
+ * left by a former version.
+ */
 export class RootState {
-  readonly #root: Element | null;
-  readonly #found: string | null;
+  readonly #page: Document;
+  #root: Element | null = null;
 
   constructor(page: Document) {
-    this.#root = page.documentElement;
-    this.#found = this.#root?.getAttribute(ATTRIBUTE) ?? null;
+    this.#page = page;
+  }
+
+  /** Whether the page has got another root element since the state was set: it was written anew. */
+  get isLost(): boolean {
+    return this.#root !== this.#page.documentElement;
   }
 
   set(state: PageState): void {
+    this.#root = this.#page.documentElement;
     this.#root?.setAttribute(ATTRIBUTE, state);
   }
 
-  restore(): void {
-    if (this.#found === null) this.#root?.removeAttribute(ATTRIBUTE);
-    else this.#root?.setAttribute(ATTRIBUTE, this.#found);
+  remove(): void {
+    this.#root?.removeAttribute(ATTRIBUTE);
   }
 }

@@ -8,6 +8,7 @@ import { Annotator } from "./annotator";
 import type { CardPort } from "./card/port";
 import { Commands } from "./commands";
 import { listen } from "./events";
+import { removeLeftovers } from "./leftovers";
 import { lookOf } from "./look";
 import { makeReport, makeSummary } from "./report";
 import { RootState } from "./root-state";
@@ -58,11 +59,14 @@ class PageSession implements Session {
   readonly #rootState: RootState;
   readonly #life = new AbortController();
   readonly #report: () => void;
+  #listening = new AbortController();
   /** The work under way; another address or a switch calls it off. */
   #work = new AbortController();
   #settings: PageSettings;
   #state: PageState = "off";
   #url: string;
+  /** The categories of what is on the page. */
+  #found: readonly string[] = [];
   #isHidden = false;
   #hasChanges = false;
   #isScheduled = false;
@@ -73,12 +77,14 @@ class PageSession implements Session {
     this.#parts = parts;
     this.#settings = settings;
     this.#url = page.location.href;
+    removeLeftovers(page, parts.categories);
     this.#rootState = new RootState(page);
     this.#annotator = new Annotator({
       page,
       engine,
       describe,
       onRoot: (root) => this.#sheets.adopt(root, this.#look()),
+      beforePainting: () => this.#styleFound(),
       onChange: () => this.#onChange(),
       shown: () => this.#shown(),
     });
@@ -91,17 +97,7 @@ class PageSession implements Session {
       toggleHighlights: () => this.#toggleHighlights(),
     });
     this.#report = throttle(() => parts.report(this.#summary()), REPORT_EVERY, this.#life.signal);
-    listen(
-      this.#annotator.painter,
-      {
-        isShown: (id) => this.#commands.isShown(id),
-        onOpen: (id, how, y) => this.#commands.open(id, how, y),
-        onEnter: (id, y) => this.#commands.enter(id, y),
-        onLeave: () => card.leave(),
-        onNear: () => card.prepare(),
-      },
-      this.#life.signal,
-    );
+    this.#listen();
     if (settings.active) this.#switchOn();
     else this.#setState("off");
   }
@@ -137,7 +133,31 @@ class PageSession implements Session {
   dispose(): void {
     this.#switchOff();
     this.#life.abort();
-    this.#rootState.restore();
+    this.#listening.abort();
+    this.#rootState.remove();
+  }
+
+  #listen(): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    listen(
+      this.#annotator.painter,
+      {
+        isShown: (id) => this.#commands.isShown(id),
+        onOpen: (id, how, y) => this.#commands.open(id, how, y),
+        onEnter: (id, y) => this.#commands.enter(id, y),
+        onLeave: () => this.#parts.card.leave(),
+        onNear: () => this.#parts.card.prepare(),
+      },
+      this.#listening.signal,
+    );
+  }
+
+  /** A document that is written anew (`document.open`) loses its listeners, ours too. */
+  #holdOn(): void {
+    if (!this.#rootState.isLost) return;
+    this.#listen();
+    this.#setState(this.#state);
   }
 
   #switchOn(): void {
@@ -187,6 +207,7 @@ class PageSession implements Session {
     await idle(CHANGES_WITHIN, signal);
     if (signal.aborted) return;
     this.#hasChanges = false;
+    this.#holdOn();
     const work = slices(signal);
     if (!(await this.#annotator.readChanges(work))) return;
     this.#changed();
@@ -211,6 +232,7 @@ class PageSession implements Session {
     this.#hasChanges = false;
     this.#parts.card.close();
     this.#annotator.clear();
+    this.#found = [];
     this.#commands.forget();
   }
 
@@ -238,8 +260,17 @@ class PageSession implements Session {
     return true;
   }
 
+  /** A page can read its style sheets: they tell of what is marked on it and of no other category. */
+  #styleFound(): void {
+    const known = this.#annotator.store.categories();
+    const found = this.#parts.categories.filter((id) => known.has(id) || this.#found.includes(id));
+    if (found.length === this.#found.length) return;
+    this.#found = found;
+    this.#sheets.update(this.#look());
+  }
+
   #look() {
-    return lookOf(this.#settings, this.#isHidden ? [] : this.#parts.categories);
+    return lookOf(this.#settings, this.#isHidden ? [] : this.#found);
   }
 
   #shown(): Shown {

@@ -56,6 +56,15 @@ export class Store {
     return this.#ordered;
   }
 
+  /** The categories of what was found. */
+  categories(): ReadonlySet<string> {
+    const categories = new Set<string>();
+    for (const { annotations } of this.#entries) {
+      for (const { category } of annotations) categories.add(category);
+    }
+    return categories;
+  }
+
   clear(): void {
     for (const entry of [...this.#entries]) this.remove(entry);
     this.#uses.clear();

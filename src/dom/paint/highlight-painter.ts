@@ -1,3 +1,4 @@
+import { VERDICTS } from "../../model/counts";
 import { type Block, locate, type NodeSpan } from "../blocks/block";
 import type { MarkItem } from "./dress";
 import type { Painted, Spot } from "./painted";
@@ -8,6 +9,16 @@ export function highlightName({
   verdict,
 }: Pick<MarkItem, "category" | "verdict">): string {
   return `fact-annotator-${category}-${verdict}`;
+}
+
+/**
+ * Takes away what is painted in the document without elements, by whomever. By name: Firefox lets
+ * no script have an object that another version's script has made.
+ */
+export function removeHighlights(categories: readonly string[]): void {
+  for (const category of categories) {
+    for (const verdict of VERDICTS) CSS.highlights.delete(highlightName({ category, verdict }));
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Look, markStyles } from "./styles";
+import { isMarkSheet, type Look, markStyles } from "./styles";
 
 /** The marks' style sheet on one document or shadow root. */
 export interface SheetHandle {
@@ -10,14 +10,16 @@ export interface SheetHandle {
 
 /**
  * Puts the marks' style sheet on a document or shadow root. A constructed sheet is no part of the
- * page's DOM and is allowed under every content security policy.
+ * page's DOM and is allowed under every content security policy. One that a former version of the
+ * extension left goes: it would show what is switched off.
  */
 export function adoptSheet(root: Document | ShadowRoot, look: Look): SheetHandle {
   // A document takes only sheets that its own window made.
   const { defaultView } = "body" in root ? root : root.ownerDocument;
   const sheet = new (defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(markStyles(look));
-  root.adoptedStyleSheets.push(sheet);
+  const others = root.adoptedStyleSheets.filter((other) => !isMarkSheet(other));
+  root.adoptedStyleSheets = [...others, sheet];
   return {
     update: (next) => sheet.replaceSync(markStyles(next)),
     remove: () => {

@@ -57,6 +57,11 @@ export function markStyles({ hues, isPrinted }: Look): string {
   ].join("");
 }
 
+/** Whether a style sheet is one of ours. */
+export function isMarkSheet({ cssRules }: CSSStyleSheet): boolean {
+  return cssRules[0]?.cssText.startsWith(`${MARK_NAME}${WEIGHT}`) === true;
+}
+
 function shownCategory(category: string, hue: string): string {
   const mark = `${MARK}[data-category=${CSS.escape(category)}]`;
   const line = `color-mix(in srgb,${hue} 75%,currentColor)`;

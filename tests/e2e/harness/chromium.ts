@@ -98,6 +98,16 @@ export class ChromiumReader implements Reader {
     await session.detach();
   }
 
+  async reload(): Promise<void> {
+    const tab = await this.openTab("chrome://extensions/");
+    const id = new URL(this.origin).host;
+    await tab.evaluate(async (of) => {
+      await chrome?.management?.setEnabled(of, false);
+      await chrome?.management?.setEnabled(of, true);
+    }, id);
+    await tab.close();
+  }
+
   async reset(): Promise<void> {
     const tab = await this.openTab(this.extensionUrl("manifest.json"));
     await tab.evaluate(() => chrome?.storage?.local.clear());

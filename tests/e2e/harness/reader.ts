@@ -67,6 +67,11 @@ export interface Reader {
   openTab(url: string): Promise<Tab>;
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Ends the extension and starts it again while pages stay open, as an update does. Chromium does
+   * it by switching it off and on, after which open pages are not looked at by themselves.
+   */
+  reload(): Promise<void>;
   /** Closes every tab, forgets what was served and clears the extension's storage. */
   reset(): Promise<void>;
   close(): Promise<void>;

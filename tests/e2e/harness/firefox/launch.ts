@@ -27,12 +27,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
   return new FirefoxReader(marionette, firefox, server, answers, id, String(host));
 }
 
-/** Gives the messages of errors, warnings left out, in scripts whose address starts so. */
+/** Installs the add-on's files once more. */
+const RELOAD = `
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload());`;
+
+/**
+ * Gives the messages of errors, warnings left out, in scripts whose address starts so. That a
+ * document was left before a message of it was answered is Firefox's own note, which no script can
+ * keep it from making.
+ */
 const READ_ERRORS = `
+  const isNote = ({ errorMessage }) => errorMessage.startsWith("Promise rejected after context unloaded");
   const isError = (message) =>
     message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
   return Services.console.getMessageArray()
-    .filter((message) => isError(message) && message.sourceName.startsWith(arguments[0]))
+    .filter((message) => isError(message) && !isNote(message) && message.sourceName.startsWith(arguments[0]))
     .map((message) => message.errorMessage);`;
 
 class FirefoxReader implements Reader {
@@ -77,6 +87,10 @@ class FirefoxReader implements Reader {
       "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();",
       this.id,
     );
+  }
+
+  async reload(): Promise<void> {
+    await inBrowser(this.marionette, RELOAD, this.id);
   }
 
   async reset(): Promise<void> {
