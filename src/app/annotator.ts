@@ -29,8 +29,8 @@ export interface AnnotatorParts {
  * slices resolve to false where they were called off.
  */
 export class Annotator {
-  readonly store = new Store();
   readonly painter = new PagePainter();
+  readonly store = new Store((node) => this.painter.marks.runOf(node)?.original ?? node);
   readonly observer: PageObserver;
   readonly #parts: AnnotatorParts;
   readonly #reading: Reading;

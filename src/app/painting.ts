@@ -1,7 +1,7 @@
 import type { Annotation } from "../core/annotation";
 import type { PageObserver } from "../dom/observe/page-observer";
 import { setStop } from "../dom/paint/dress";
-import type { PagePainter } from "../dom/paint/page-painter";
+import { areItemsOfLayout, type PagePainter } from "../dom/paint/page-painter";
 import type { Spot } from "../dom/paint/painted";
 import { type Entry, isCurrent } from "./entry";
 import type { Shown } from "./shown";
@@ -29,9 +29,14 @@ export class Painting {
     const all = [...entries];
     const outdated = all.filter((entry) => isOutdated(entry, shown));
     for (const batch of visibleFirst(outdated)) {
+      const apart = new Set<Entry>();
       for (const entry of batch) {
         if (slices.isDue() && !(await slices.pause())) return false;
-        this.#paint(entry, shown);
+        if (areItemsOfLayout(entry.block, this.#spots(entry, shown))) apart.add(entry);
+      }
+      for (const entry of batch) {
+        if (slices.isDue() && !(await slices.pause())) return false;
+        this.#paint(entry, shown, apart.has(entry));
       }
     }
     for (const entry of all) {
@@ -55,14 +60,12 @@ export class Painting {
     entry.shown = new Set();
   }
 
-  #paint(entry: Entry, shown: Shown): void {
+  #paint(entry: Entry, shown: Shown, areItems: boolean): void {
     this.unpaint(entry);
-    const spots = entry.annotations
-      .filter((annotation) => shown.isWanted(annotation))
-      .map((annotation) => this.#spot(annotation));
+    const spots = this.#spots(entry, shown);
     if (spots.length === 0 || !isCurrent(entry)) return;
     const { painter, observer } = this.#parts;
-    entry.painted = observer.unobserved(() => painter.paint(entry.block, spots));
+    entry.painted = observer.unobserved(() => painter.paint(entry.block, spots, areItems));
     entry.ids = new Set(spots.map(({ item }) => item.id));
     entry.shown = entry.ids;
   }
@@ -81,6 +84,12 @@ export class Painting {
       if (first !== undefined) setStop(first, isWanted);
     }
     entry.shown = wanted;
+  }
+
+  #spots({ annotations }: Entry, shown: Shown): Spot[] {
+    return annotations
+      .filter((annotation) => shown.isWanted(annotation))
+      .map((annotation) => this.#spot(annotation));
   }
 
   #spot(annotation: Annotation): Spot {

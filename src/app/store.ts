@@ -4,12 +4,18 @@ import { type Entry, entryOf, inPageOrder } from "./entry";
 
 /** All that was found on the page. What a mark or card shows is looked up here and nowhere else. */
 export class Store {
+  readonly #ownNode: (node: Text) => Text;
   readonly #entries = new Set<Entry>();
   readonly #entryOf = new WeakMap<Text, Set<Entry>>();
   #ordered: readonly Annotation[] | null = null;
   /** How often each of the engine's ids was given: the same words may stand twice on a page. */
   readonly #uses = new Map<string, number>();
   readonly #byId = new Map<string, { readonly entry: Entry; readonly annotation: Annotation }>();
+
+  /** @param ownNode The page's own node that a text node was split from for marks, else the node. */
+  constructor(ownNode: (node: Text) => Text) {
+    this.#ownNode = ownNode;
+  }
 
   /** Keeps what was found in a block, under ids that nothing else on the page has. */
   add(block: Block, found: readonly Annotation[]): Entry {
@@ -33,11 +39,14 @@ export class Store {
     for (const { node } of entry.block.pieces) this.#entryOf.get(node)?.delete(entry);
   }
 
-  /** The entries whose block has one of these text nodes. */
+  /**
+   * The entries whose block has one of these text nodes, as the page has them: a block that begins
+   * with a mark is read from the mark's text on.
+   */
   entriesWith(block: Block): ReadonlySet<Entry> {
     const entries = new Set<Entry>();
     for (const { node } of block.pieces) {
-      for (const entry of this.#entryOf.get(node) ?? []) entries.add(entry);
+      for (const entry of this.#entryOf.get(this.#ownNode(node)) ?? []) entries.add(entry);
     }
     return entries;
   }

@@ -108,6 +108,15 @@ describe("a session on a page", () => {
     await expect.poll(() => session.onReport().annotations.length).toBe(4);
   });
 
+  it("knows a paragraph again that begins with a mark", async () => {
+    const { session } = go("<p>190 members and so on</p>");
+    await ready();
+    document.querySelector("p")?.append(", 200 members");
+    await shows("190 members", "200 members");
+    expect(session.onReport().annotations.length).toBe(2);
+    expect(document.querySelector("fact-annotator-mark fact-annotator-mark")).toBeNull();
+  });
+
   it("follows a framework that writes into its text nodes", async () => {
     go("<p></p>");
     const text = document.createTextNode("It has 190 members now");

@@ -16,9 +16,16 @@ export function gather(
   painter: MarkPainter,
   changes: Changes,
 ): void {
+  // What was written first: a node that was moved or removed before that must not be given the text
+  // back which it had.
   for (const record of records) {
     if (record.type === "characterData") gatherText(record.target, painter, changes);
-    else gatherChildren(record, painter, changes);
+  }
+  for (const { removedNodes } of records) {
+    for (const node of removedNodes) gatherOwn(node, painter, changes);
+  }
+  for (const record of records) {
+    if (record.type === "childList") gatherChildren(record, painter, changes);
   }
 }
 
@@ -45,8 +52,10 @@ function gatherChildren(record: MutationRecord, painter: MarkPainter, changes: C
   const { previousSibling, nextSibling, addedNodes, removedNodes } = record;
   for (const node of removedNodes) gatherRemoved(node, painter, changes);
   const beside = [previousSibling, nextSibling].map((node) => node && painter.runOf(node));
+  // Both may be of one run, which is torn but once.
+  const runs = new Set(beside.filter((run) => run !== null));
   tear(
-    beside.filter((run) => run !== null).filter((run) => isTorn(run)),
+    [...runs].filter((run) => isTorn(run)),
     painter,
   );
   for (const node of addedNodes) gatherAdded(node, changes);
@@ -54,11 +63,24 @@ function gatherChildren(record: MutationRecord, painter: MarkPainter, changes: C
   if (isInLine(nextSibling)) changes.places.add(nextSibling);
 }
 
+/**
+ * The page's own node was removed: with it go the parts that were removed as well, in whatever order
+ * and wherever the page has put it since.
+ */
+function gatherOwn(node: Node, painter: MarkPainter, changes: Changes): void {
+  const run = painter.runOf(node);
+  if (run === null || node !== run.original) return;
+  painter.noteTear(run);
+  const wasNormalised = isNormalised(run);
+  if (wasNormalised) putBack(run);
+  painter.mend([run], !wasNormalised);
+  changes.places.add(node);
+}
+
 function gatherRemoved(node: Node, painter: MarkPainter, changes: Changes): void {
   changes.hasRemovals = true;
   const run = painter.runOf(node);
   if (run !== null) {
-    if (node === run.original && isNormalised(run)) putBack(run);
     tear([run], painter);
     changes.places.add(run.original);
     return;

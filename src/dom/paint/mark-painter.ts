@@ -72,14 +72,18 @@ export class MarkPainter {
     return [...this.#runs].filter(isTorn);
   }
 
-  /** Puts the page's nodes back together, in one pass over the parts. */
-  mend(runs: Iterable<Run>): void {
-    const present = [...runs].filter((run) => this.#runs.has(run));
+  /**
+   * Puts the page's nodes back together, in one pass over the parts.
+   *
+   * @param wereRemoved Whether the page removed its own nodes, which may stand elsewhere by now.
+   */
+  mend(runs: Iterable<Run>, wereRemoved = false): void {
+    const present = [...new Set(runs)].filter((run) => this.#runs.has(run));
     const owner = present[0]?.original.ownerDocument;
     if (owner === undefined) return;
     keepSelection(owner, this.#ways, () => {
       for (const run of present) {
-        mend(run);
+        mend(run, wereRemoved);
         this.#forget(run);
       }
     });

@@ -13,26 +13,40 @@ export class PagePainter {
   /** While set, no text is split: the page's scripts may still take over the nodes they were sent. */
   isGentle = false;
 
-  /** @param spots Disjoint and within the block's text. */
-  paint(block: Block, spots: readonly Spot[]): Painted {
-    const isGentle =
-      this.isGentle ||
-      this.marks.tearsOf(block.element) >= MOST_TEARS ||
-      spots.some((spot) => isItemOfLayout(block, spot));
+  /**
+   * @param spots Disjoint and within the block's text.
+   * @param areItems What `areItemsOfLayout` says of them: to be asked for many blocks before one of
+   * them is painted, since styles are computed anew after every change.
+   */
+  paint(
+    block: Block,
+    spots: readonly Spot[],
+    areItems: boolean = areItemsOfLayout(block, spots),
+  ): Painted {
+    const isGentle = this.isGentle || this.#isKeptWriting(block) || areItems;
     return (isGentle ? this.highlights : this.marks).paint(block, spots);
   }
+
+  #isKeptWriting({ element }: Block): boolean {
+    return this.marks.tearsOf(element) >= MOST_TEARS;
+  }
+}
+
+/**
+ * Whether elements around any of these words would be laid out apart from the words beside them.
+ * Reads styles.
+ */
+export function areItemsOfLayout(block: Block, spots: readonly Spot[]): boolean {
+  const parents = new Set(
+    spots.flatMap(({ start, end }) =>
+      locate(block, start, end).map(({ node }) => node.parentElement),
+    ),
+  );
+  return [...parents].some((parent) => parent !== null && ITEMS.test(displayOf(parent)));
 }
 
 /** Layouts in which every child element, and every stretch of text between, is a box of its own. */
 const ITEMS = /flex|grid|^-webkit-(?:inline-)?box|ruby/;
-
-/** Whether an element around these words would be laid out apart from the words beside it. */
-function isItemOfLayout(block: Block, { start, end }: Spot): boolean {
-  return locate(block, start, end).some(({ node }) => {
-    const parent = node.parentElement;
-    return parent !== null && ITEMS.test(displayOf(parent));
-  });
-}
 
 function displayOf(element: Element): string {
   const view = element.ownerDocument.defaultView;

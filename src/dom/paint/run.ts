@@ -13,9 +13,11 @@ export interface Run {
  * what counts: a page may have changed it. A part that the page removed is gone with its text,
  * except where the page removed its own node as well: then it meant all of the text, and gets it
  * back whole. Works wherever the nodes are by now, also outside of the document.
+ *
+ * @param wasRemoved Whether the page removed its own node, which may stand elsewhere by now.
  */
-export function mend(run: Run): void {
-  const isRemoved = run.original.parentNode === null;
+export function mend(run: Run, wasRemoved: boolean): void {
+  const isRemoved = wasRemoved || run.original.parentNode === null;
   let text = "";
   for (const part of run.parts) {
     if (isRemoved || part.parentNode !== null) text += part.textContent ?? "";

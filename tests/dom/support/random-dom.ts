@@ -42,6 +42,11 @@ const NAMES = [
   "svg",
   "wbr",
   "template",
+  'div style="display:flex"',
+  'p style="white-space:pre"',
+  "p hidden",
+  "div contenteditable",
+  'a href="#"',
 ];
 
 const leaf: fc.Arbitrary<Tree> = fc.oneof(
@@ -75,12 +80,18 @@ export const forest = fc.array(tree, { minLength: 1, maxLength: 6 });
 export function build(node: Tree): Node {
   if (node.kind === "text") return document.createTextNode(node.data);
   if (node.kind === "comment") return document.createComment(node.data);
-  const element =
-    node.name === "svg"
-      ? document.createElementNS("http://www.w3.org/2000/svg", "svg")
-      : document.createElement(node.name);
-  // A script that runs would be another test.
-  if (node.name === "script") element.setAttribute("type", "text/plain");
+  const element = elementOf(node.name);
   for (const child of node.children) element.append(build(child));
+  return element;
+}
+
+/** @param tag name and at most one attribute, as in a start tag */
+function elementOf(tag: string): Element {
+  const [name = "", attribute, value = ""] = tag.split(/[ =]/);
+  if (name === "svg") return document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const element = document.createElement(name);
+  if (attribute !== undefined) element.setAttribute(attribute, value.replaceAll('"', ""));
+  // A script that runs would be another test.
+  if (name === "script") element.setAttribute("type", "text/plain");
   return element;
 }
