@@ -30,7 +30,7 @@ export interface AnnotatorParts {
  */
 export class Annotator {
   readonly painter = new PagePainter();
-  readonly store = new Store((node) => this.painter.marks.runOf(node)?.original ?? node);
+  readonly store = new Store((node) => this.painter.marks.runOf(node));
   readonly observer: PageObserver;
   readonly #parts: AnnotatorParts;
   readonly #reading: Reading;

@@ -1,8 +1,10 @@
 import type { Engine } from "../core/annotation";
-import { around } from "../dom/blocks/around";
+import { around, isUnread } from "../dom/blocks/around";
 import type { Block } from "../dom/blocks/block";
 import { neighbourText } from "../dom/blocks/neighbour";
 import { BlockReader } from "../dom/blocks/reader";
+import { isReadable } from "../dom/blocks/visible";
+import { isText } from "../dom/nodes";
 import type { Changes } from "../dom/observe/changes";
 import { annotateInSteps, type Neighbours } from "./annotate-block";
 import { isStale, type PageContext, readContext } from "./context";
@@ -57,16 +59,17 @@ export class Reading {
     if (changes.hasRemovals) this.#dropAbsent();
     for (const element of changes.subtrees) {
       if (!element.isConnected || isWithinAnother(element, changes.subtrees)) continue;
+      if (isUnread(element)) this.#dropWithin(element);
       if (!(await this.#readInOrder(new BlockReader([element]), slices))) return false;
     }
     const lines = new Set<Node>();
     for (const place of changes.places) {
       if (!place.isConnected) continue;
-      const line = around(place);
-      const first = line[0];
+      this.#dropUnread(place);
+      const [first] = around(place);
       if (first === undefined || lines.has(first)) continue;
       lines.add(first);
-      const steps = this.#readLine(line);
+      const steps = this.#readLine(place);
       while (steps.next().done !== true) {
         if (slices.isDue() && !(await slices.pause())) return false;
       }
@@ -100,11 +103,11 @@ export class Reading {
     return true;
   }
 
-  *#readLine(line: readonly Node[]): Generator<void, void> {
-    const changed = readBlocks(line).filter((block) => !this.#isKnown(block));
+  *#readLine(place: Node): Generator<void, void> {
+    const changed = readBlocks(around(place)).filter((block) => !this.#isKnown(block));
     // Taking marks away puts the page's own text nodes back: the blocks are read anew then.
     const wasPainted = changed.map((block) => this.#drop(block)).some(Boolean);
-    for (const block of wasPainted ? readBlocks(line) : changed) {
+    for (const block of wasPainted ? readBlocks(around(place)) : changed) {
       if (!this.#isKnown(block)) yield* this.#take(block, nearby(block));
     }
   }
@@ -114,10 +117,31 @@ export class Reading {
     let wasPainted = false;
     for (const entry of this.#parts.store.entriesWith(block)) {
       wasPainted ||= entry.painted !== null;
-      this.#parts.unpaint(entry);
-      this.#parts.store.remove(entry);
+      this.#forget(entry);
     }
     return wasPainted;
+  }
+
+  /** A text that was emptied, or moved to where nothing is read, is in no block any more. */
+  #dropUnread(place: Node): void {
+    const { store } = this.#parts;
+    if (!isText(place)) return;
+    const entries = store.entriesWith({ pieces: [{ node: place }] });
+    if (entries.size === 0) return;
+    const read = readBlocks(around(place)).flatMap(({ pieces }) => pieces);
+    if (read.some(({ node }) => store.ownNode(node) === place)) return;
+    for (const entry of entries) this.#forget(entry);
+  }
+
+  #dropWithin(element: Element): void {
+    for (const entry of [...this.#parts.store.entries]) {
+      if (entry.block.pieces.some(({ node }) => element.contains(node))) this.#forget(entry);
+    }
+  }
+
+  #forget(entry: Entry): void {
+    this.#parts.unpaint(entry);
+    this.#parts.store.remove(entry);
   }
 
   /** Yields between the windows of a long block. */
@@ -134,23 +158,22 @@ export class Reading {
     if (isHidden) onHidden(block.element);
   }
 
-  /** Whether the block is in the store as it is now. */
+  /** Whether the block is in the store as it is now, and can still be read. */
   #isKnown(block: Block): boolean {
     const [entry, ...others] = this.#parts.store.entriesWith(block);
     return (
       entry !== undefined &&
       others.length === 0 &&
       entry.block.text === block.text &&
+      entry.annotations.every(({ start, end }) => isReadable(block, start, end)) &&
       (entry.painted === null || entry.painted.isIntact(block))
     );
   }
 
   #dropAbsent(): void {
-    const { store, unpaint } = this.#parts;
+    const { store } = this.#parts;
     for (const entry of [...store.entries]) {
-      if (isPresent(entry)) continue;
-      unpaint(entry);
-      store.remove(entry);
+      if (!isPresent(entry)) this.#forget(entry);
     }
   }
 }

@@ -2,19 +2,26 @@ import type { Annotation } from "../core/annotation";
 import type { Block } from "../dom/blocks/block";
 import { type Entry, entryOf, inPageOrder } from "./entry";
 
+/** What tells nodes that were split for marks: `MarkPainter.runOf`. */
+type RunOf = (node: Node) => { readonly original: Text } | null;
+
 /** All that was found on the page. What a mark or card shows is looked up here and nowhere else. */
 export class Store {
-  readonly #ownNode: (node: Text) => Text;
+  readonly #runOf: RunOf;
   readonly #entries = new Set<Entry>();
-  readonly #entryOf = new WeakMap<Text, Set<Entry>>();
+  readonly #entryOf = new WeakMap<Node, Set<Entry>>();
   #ordered: readonly Annotation[] | null = null;
   /** How often each of the engine's ids was given: the same words may stand twice on a page. */
   readonly #uses = new Map<string, number>();
   readonly #byId = new Map<string, { readonly entry: Entry; readonly annotation: Annotation }>();
 
-  /** @param ownNode The page's own node that a text node was split from for marks, else the node. */
-  constructor(ownNode: (node: Text) => Text) {
-    this.#ownNode = ownNode;
+  constructor(runOf: RunOf) {
+    this.#runOf = runOf;
+  }
+
+  /** The page's own node that a node was split from for marks, else the node itself. */
+  ownNode(node: Node): Node {
+    return this.#runOf(node)?.original ?? node;
   }
 
   /** Keeps what was found in a block, under ids that nothing else on the page has. */
@@ -43,10 +50,14 @@ export class Store {
    * The entries whose block has one of these text nodes, as the page has them: a block that begins
    * with a mark is read from the mark's text on.
    */
-  entriesWith(block: Block): ReadonlySet<Entry> {
+  entriesWith({
+    pieces,
+  }: {
+    readonly pieces: readonly { readonly node: Text }[];
+  }): ReadonlySet<Entry> {
     const entries = new Set<Entry>();
-    for (const { node } of block.pieces) {
-      for (const entry of this.#entryOf.get(this.#ownNode(node)) ?? []) entries.add(entry);
+    for (const { node } of pieces) {
+      for (const entry of this.#entryOf.get(this.ownNode(node)) ?? []) entries.add(entry);
     }
     return entries;
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, it } from "vitest";
 import { Annotator } from "../../src/app/annotator";
 import type { Annotation, Engine } from "../../src/core/annotation";
+import { INLINE } from "../../src/dom/blocks/elements";
 import { seeded } from "../applications/random";
 import { forest, type Tree } from "../dom/support/random-dom";
 import { annotation } from "./support/fake-engine";
@@ -9,6 +10,8 @@ import { KINDS, type Mutation, Twin } from "./support/twins";
 
 /** So many documents hold what is promised, in every run of the tests. */
 const DOCUMENTS = 10_000;
+/** The same documents in every run: a test that fails once in a while tells nothing of a change. */
+const SEED = 20170929;
 
 interface Case {
   readonly trees: readonly Tree[];
@@ -54,13 +57,13 @@ function randomEngine(seed: number): Engine {
 
 const WITHOUT_PAUSE = { isDue: () => false, pause: async () => true, spent: () => 0 };
 
-function annotatorOf(seed: number): Annotator {
+function annotatorOf(seed: number, onChange: () => void): Annotator {
   return new Annotator({
     page: document,
     engine: randomEngine(seed),
     describe: () => "",
     onRoot: () => {},
-    onChange: () => {},
+    onChange,
     shown: () => ({ isWanted: () => true, isHiddenByStyle: () => false }),
   });
 }
@@ -70,10 +73,35 @@ function compare(what: string, now: unknown, expected: unknown): void {
   if (a !== b) throw new Error(`${what}\n  is     ${a}\n  not as ${b}`);
 }
 
+/** A line of text that goes into an inline element, is broken by a block there and goes on outside. */
+const hasBrokenLine = () =>
+  [...document.body.querySelectorAll("*")].some(
+    ({ localName, parentElement }) =>
+      !INLINE.has(localName) && INLINE.has(parentElement?.localName ?? ""),
+  );
+
+/** What was found change by change is what is found in the page as it is now. */
+async function compareWithAnew(annotator: Annotator, seed: number): Promise<void> {
+  if (hasBrokenLine()) return;
+  const found = quotes(annotator);
+  annotator.clear();
+  annotator.stop();
+  const anew = annotatorOf(seed, () => {});
+  await anew.start(WITHOUT_PAUSE);
+  compare("what is found", found, quotes(anew));
+  anew.clear();
+  anew.stop();
+}
+
+const quotes = ({ store }: Annotator) => store.annotations().map(({ quote }) => quote);
+
 async function check({ trees, batches, seed }: Case): Promise<void> {
   const page = new Twin(document.body, trees);
   const alone = new Twin(document.createElement("body"), trees);
-  const annotator = annotatorOf(seed);
+  let hasChanges = false;
+  const annotator = annotatorOf(seed, () => {
+    hasChanges = true;
+  });
   await annotator.start(WITHOUT_PAUSE);
   compare("the text under the marks", page.root.textContent, alone.root.textContent);
   for (const { does, isRead } of batches) {
@@ -86,9 +114,15 @@ async function check({ trees, batches, seed }: Case): Promise<void> {
     }
     // The browser tells of changes when the page's own task is over.
     await Promise.resolve();
-    if (isRead) await annotator.readChanges(WITHOUT_PAUSE);
+    while (isRead && hasChanges) {
+      hasChanges = false;
+      await annotator.readChanges(WITHOUT_PAUSE);
+    }
     compare("the text after a change", page.root.textContent, alone.root.textContent);
   }
+  // Where a page moves the same things to and fro before it is read, a find may be missed.
+  const isCalm = batches.every(({ does, isRead }) => isRead && does.length <= 2);
+  if (isCalm) await compareWithAnew(annotator, seed);
   annotator.clear();
   annotator.stop();
   compare("the HTML after switching off", page.root.innerHTML, alone.root.innerHTML);
@@ -111,6 +145,6 @@ describe("any page", () => {
         throw new Error(`${error}\n  ${print(given)}`);
       }
     });
-    await fc.assert(property, { numRuns: DOCUMENTS });
+    await fc.assert(property, { numRuns: DOCUMENTS, seed: SEED });
   });
 });

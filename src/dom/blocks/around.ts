@@ -24,10 +24,32 @@ export function around(node: Node): readonly Node[] {
   return line;
 }
 
-/** Whether a node takes part in a line of text and is not blank. */
-export function isInLine(node: Node | null): node is Node {
-  if (node === null || isBoundary(node)) return false;
-  return !isText(node) || !isBlank(node.data);
+/** Blank nodes beside a place that are passed at most; nobody writes so many. */
+const MOST_BLANK = 50;
+
+/**
+ * The first of a node and those behind it (before it) that is not blank and shares a line of text
+ * with it, or `null` where a block boundary comes first.
+ */
+export function nearestInLine(
+  node: Node | null,
+  side: "previousSibling" | "nextSibling",
+): Node | null {
+  let near = node;
+  for (let i = 0; i < MOST_BLANK && near !== null; i++) {
+    if (isBoundary(near)) return null;
+    if (!isText(near) || !isBlank(near.data)) return near;
+    near = near[side];
+  }
+  return null;
+}
+
+/** Whether an element is within one whose text is not read. */
+export function isUnread(element: Element): boolean {
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    if (SKIPPED.has(each.localName)) return true;
+  }
+  return false;
 }
 
 function topOfLine(node: Node): Node | null {

@@ -1,4 +1,4 @@
-import { isInLine } from "../blocks/around";
+import { nearestInLine } from "../blocks/around";
 import { INLINE, MARK_NAME, SKIPPED } from "../blocks/elements";
 import { isElement, isText } from "../nodes";
 import type { MarkPainter } from "../paint/mark-painter";
@@ -26,12 +26,13 @@ export function gather(
   }
   for (const record of records) {
     if (record.type === "childList") gatherChildren(record, painter, changes);
+    else if (record.type === "attributes") gatherAdded(record.target, changes);
   }
 }
 
 /** The same for more records than can be looked at one by one. */
 export function gatherFlood(painter: MarkPainter, changes: Changes): void {
-  tear(painter.tornRuns(), painter);
+  tear(painter.tornRuns(), painter, changes);
   changes.setAll();
 }
 
@@ -42,6 +43,7 @@ function gatherText(target: Node, painter: MarkPainter, changes: Changes): void 
     return;
   }
   painter.noteTear(run);
+  gatherBeside(run, painter, changes);
   // The page's own node: what it holds now is all the text. One of ours: somebody edits what is seen.
   if (target === run.original) painter.discard(run);
   else painter.mend([run]);
@@ -49,7 +51,7 @@ function gatherText(target: Node, painter: MarkPainter, changes: Changes): void 
 }
 
 function gatherChildren(record: MutationRecord, painter: MarkPainter, changes: Changes): void {
-  const { previousSibling, nextSibling, addedNodes, removedNodes } = record;
+  const { target, previousSibling, nextSibling, addedNodes, removedNodes } = record;
   for (const node of removedNodes) gatherRemoved(node, painter, changes);
   const beside = [previousSibling, nextSibling].map((node) => node && painter.runOf(node));
   // Both may be of one run, which is torn but once.
@@ -57,10 +59,12 @@ function gatherChildren(record: MutationRecord, painter: MarkPainter, changes: C
   tear(
     [...runs].filter((run) => isTorn(run)),
     painter,
+    changes,
   );
   for (const node of addedNodes) gatherAdded(node, changes);
-  if (isInLine(previousSibling)) changes.places.add(previousSibling);
-  if (isInLine(nextSibling)) changes.places.add(nextSibling);
+  // In an inline element that holds nothing else, the line goes on outside of it.
+  if (isElement(target) && INLINE.has(target.localName)) addPlace(target, painter, changes);
+  addNear(previousSibling, nextSibling, painter, changes);
 }
 
 /**
@@ -73,15 +77,37 @@ function gatherOwn(node: Node, painter: MarkPainter, changes: Changes): void {
   painter.noteTear(run);
   const wasNormalised = isNormalised(run);
   if (wasNormalised) putBack(run);
+  gatherBeside(run, painter, changes);
   painter.mend([run], !wasNormalised);
   changes.places.add(node);
+}
+
+/** What stands beside the parts that are left, which the browser does not name as neighbours. */
+function gatherBeside({ parts }: Run, painter: MarkPainter, changes: Changes): void {
+  const left = parts.filter((part) => part.parentNode !== null);
+  addNear(left[0]?.previousSibling ?? null, left.at(-1)?.nextSibling ?? null, painter, changes);
+}
+
+function addNear(
+  before: Node | null,
+  after: Node | null,
+  painter: MarkPainter,
+  changes: Changes,
+): void {
+  const near = [nearestInLine(before, "previousSibling"), nearestInLine(after, "nextSibling")];
+  for (const node of near) if (node !== null) addPlace(node, painter, changes);
+}
+
+/** Of what is split, the page's own node is noted: ours may be gone when it is read again. */
+function addPlace(node: Node, painter: MarkPainter, { places }: Changes): void {
+  places.add(painter.runOf(node)?.original ?? node);
 }
 
 function gatherRemoved(node: Node, painter: MarkPainter, changes: Changes): void {
   changes.hasRemovals = true;
   const run = painter.runOf(node);
   if (run !== null) {
-    tear([run], painter);
+    tear([run], painter, changes);
     changes.places.add(run.original);
     return;
   }
@@ -91,8 +117,11 @@ function gatherRemoved(node: Node, painter: MarkPainter, changes: Changes): void
   painter.mend(inner.filter((each) => each !== null));
 }
 
-function tear(runs: readonly Run[], painter: MarkPainter): void {
-  for (const run of runs) painter.noteTear(run);
+function tear(runs: readonly Run[], painter: MarkPainter, changes: Changes): void {
+  for (const run of runs) {
+    painter.noteTear(run);
+    gatherBeside(run, painter, changes);
+  }
   painter.mend(runs);
 }
 
@@ -102,7 +131,8 @@ function gatherAdded(node: Node, changes: Changes): void {
     if (isText(node)) changes.places.add(node);
     return;
   }
-  if (SKIPPED.has(node.localName)) return;
+  // Nothing is read there, but a copy of marks that a page puts there is to be taken away.
+  if (SKIPPED.has(node.localName) && node.getElementsByTagName(MARK_NAME).length === 0) return;
   // An inline element may hold blocks all the same (a link around a card).
   if (INLINE.has(node.localName)) changes.places.add(node);
   changes.subtrees.add(node);

@@ -4,8 +4,16 @@ import type { MarkPainter } from "../paint/mark-painter";
 import { Changes } from "./changes";
 import { gather, gatherFlood } from "./gather";
 
-/** What is observed: text and elements that come and go. Attributes and moves of style cost nothing. */
-const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/**
+ * What is observed: text and elements that come and go, and text that becomes editable. Other
+ * attributes and moves of style cost nothing.
+ */
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ["contenteditable"],
+};
 
 /** More records in one batch are not looked at one by one, nor more places kept. */
 const MOST_RECORDS = 5_000;

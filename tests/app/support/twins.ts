@@ -1,4 +1,4 @@
-import { build, type Tree } from "../../dom/support/random-dom";
+import { build, type Tree, VOID } from "../../dom/support/random-dom";
 
 /** What a page does to its own nodes; numbers are places in the list of all nodes it ever made. */
 export interface Mutation {
@@ -39,6 +39,7 @@ export class Twin {
     const node = this.nodes[at % this.nodes.length];
     const other = this.nodes[to % this.nodes.length];
     if (node === undefined || other === undefined) return;
+    if (VOID.test((kind === "move into" ? other : node).nodeName.toLowerCase())) return;
     const isMovable = !node.contains(other) && other.parentNode !== null;
     if (kind === "write") write(node, words);
     else if (kind === "remove") node.remove();

@@ -76,11 +76,15 @@ export const tree: fc.Arbitrary<Tree> = fc.letrec<{ node: Tree }>((tie) => ({
 
 export const forest = fc.array(tree, { minLength: 1, maxLength: 6 });
 
+/** Elements whose content is never shown. */
+export const VOID = /^(?:br|wbr)$/;
+
 /** Builds the nodes one by one: a parser would join text nodes and move elements. */
 export function build(node: Tree): Node {
   if (node.kind === "text") return document.createTextNode(node.data);
   if (node.kind === "comment") return document.createComment(node.data);
   const element = elementOf(node.name);
+  if (VOID.test(node.name)) return element;
   for (const child of node.children) element.append(build(child));
   return element;
 }
