@@ -63,6 +63,7 @@ function annotatorOf(seed: number, onChange: () => void): Annotator {
     engine: randomEngine(seed),
     describe: () => "",
     onRoot: () => {},
+    beforePainting: () => {},
     onChange,
     shown: () => ({ isWanted: () => true, isHiddenByStyle: () => false }),
   });
