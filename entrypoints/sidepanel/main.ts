@@ -8,4 +8,12 @@ const ports = createPorts();
 const settings = ports.settings.get();
 const first = ports.tab.current(FIRST_LOOK);
 const t = await prepareSurface(settings);
-mountPanel({ root: document.body, ports, first, settings, categories, t });
+mountPanel({
+  root: document.body,
+  ports,
+  first,
+  settings,
+  categories,
+  t,
+  loadReference: async () => (await import("../../src/app/surface-data")).surfaceData().reference,
+});

@@ -26,6 +26,7 @@ export function makeReport(
       fact: annotation.fact,
       reason: annotation.reason,
       reasonParams: annotation.reasonParams,
+      hedge: annotation.claim.hedge ?? null,
       explanation: annotation.explanation,
       shown: isShown(annotation),
     })),

@@ -31,6 +31,8 @@ export interface ReportItem {
   readonly fact: string | null;
   readonly reason: string;
   readonly reasonParams: Readonly<Record<string, string | number>>;
+  /** The hedge as the page words it ("more than"), where the quote does not have it. */
+  readonly hedge: string | null;
   /** The reason as an English sentence. */
   readonly explanation: string;
   /** Whether it is highlighted now (its category is on, the density covers it, it is not ignored). */

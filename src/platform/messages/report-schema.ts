@@ -27,6 +27,7 @@ const Item = z.strictObject({
   fact: z.nullable(Id),
   reason: z.string(),
   reasonParams: z.record(z.string(), z.union([z.string(), z.number()])),
+  hedge: z.nullable(z.string()),
   explanation: z.string(),
   shown: z.boolean(),
 });

@@ -1,6 +1,9 @@
 import { sourceDate } from "../card/model/rows";
 import type { OptionsProps } from "./Options";
 
+/** Between the parts of a line, as each direction of writing has it. */
+const SEPARATOR = { ltr: ", ", rtl: "، " } as const;
+
 /** What this is, what it keeps, and the articles behind it. */
 export function About({ reference, version, t }: OptionsProps) {
   return (
@@ -12,11 +15,16 @@ export function About({ reference, version, t }: OptionsProps) {
       <ul class="fa-sources">
         {reference.sources.map((source) => (
           <li key={source.id}>
-            <cite lang={source.language}>{source.title}</cite>
+            <cite lang={source.language} dir="auto">
+              {source.title}
+            </cite>
             <span class="fa-count">
               {[source.author, source.publisher ?? t("source_no_publisher"), sourceDate(source, t)]
-                .filter(Boolean)
-                .join(", ")}
+                .filter((part) => part !== null)
+                .map((part, index) => [
+                  index > 0 ? SEPARATOR[t.dir] : "",
+                  <bdi key={part}>{part}</bdi>,
+                ])}
             </span>
           </li>
         ))}

@@ -37,8 +37,8 @@ export function Ignored({ settings, reference, actions, t }: OptionsProps) {
           const question = reference.facts.find(({ id }) => id === fact)?.question ?? fact;
           return (
             <li key={fact}>
-              <span class="fa-grow" lang="en">
-                {question}
+              <span class="fa-grow">
+                <bdi lang="en">{question}</bdi>
               </span>
               <Restore
                 of={question}

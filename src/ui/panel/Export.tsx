@@ -2,17 +2,19 @@ import { useState } from "preact/hooks";
 import type { TabReport, TabReportItem } from "../../model/report";
 import type { Translator } from "../i18n";
 import { saveFile } from "../parts/save";
+import type { Explain } from "./explain";
 import { toJson, toMarkdown } from "./export";
 
 export interface ExportProps {
   readonly report: TabReport;
   readonly items: readonly TabReportItem[];
+  readonly explain: Explain;
   readonly copy: (text: string) => Promise<void>;
   readonly t: Translator;
 }
 
 /** What is listed, as Markdown or JSON, to the clipboard or to a file. */
-export function Export({ report, items, copy, t }: ExportProps) {
+export function Export({ report, items, explain, copy, t }: ExportProps) {
   const [said, setSaid] = useState("");
   const take = (text: string) => {
     copy(text).then(
@@ -20,7 +22,7 @@ export function Export({ report, items, copy, t }: ExportProps) {
       (cause: unknown) => setSaid(String(cause)),
     );
   };
-  const markdown = () => toMarkdown(report, items, t);
+  const markdown = () => toMarkdown(report, items, explain, t);
   const json = () => toJson(report, items);
   const offers = [
     { label: t("panel_copy_markdown"), act: () => take(markdown()) },

@@ -4,6 +4,7 @@ import type { Settings } from "../../model/settings";
 import type { Translator } from "../i18n";
 import { ClaimButton } from "../parts/ClaimButton";
 import { PagedList } from "../parts/PagedList";
+import type { Explain } from "./explain";
 import type { Group } from "./grouping";
 import { walk } from "./walk";
 
@@ -12,6 +13,7 @@ export interface FindingsProps {
   /** Whether the headings are the verdicts. */
   readonly namedByHeading: boolean;
   readonly settings: Settings;
+  readonly explain: Explain;
   readonly onReveal: (item: TabReportItem) => void;
   readonly t: Translator;
 }
@@ -19,7 +21,8 @@ export interface FindingsProps {
 const keyOf = ({ frame, id }: TabReportItem): string => `${frame}/${id}`;
 
 /** The list as one stop of the keyboard: arrow keys, Home and End move within it. */
-export function Findings({ groups, namedByHeading, settings, onReveal, t }: FindingsProps) {
+export function Findings(props: FindingsProps) {
+  const { groups, namedByHeading, settings, explain, onReveal, t } = props;
   const [current, setCurrent] = useState<string | null>(null);
   const all = groups.flatMap(({ items }) => items);
   const stop = all.some((item) => keyOf(item) === current) ? current : all[0] && keyOf(all[0]);
@@ -53,7 +56,7 @@ export function Findings({ groups, namedByHeading, settings, onReveal, t }: Find
               <ClaimButton
                 item={item}
                 colours={settings.colours}
-                inFull
+                inFull={explain(item)}
                 namesVerdict={!namedByHeading}
                 tabIndex={keyOf(item) === stop ? 0 : -1}
                 onReveal={() => {

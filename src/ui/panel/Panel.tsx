@@ -10,6 +10,7 @@ import type { TabActions } from "../parts/tab-actions";
 import { VerdictFilter } from "../parts/VerdictFilter";
 import { VERDICTS } from "../parts/verdict";
 import { Export } from "./Export";
+import type { Explain } from "./explain";
 import { Findings } from "./Findings";
 import { group, type Order, search } from "./grouping";
 import { OrderChoice } from "./OrderChoice";
@@ -20,13 +21,14 @@ export interface PanelProps {
   readonly categories: readonly Pick<Category, "id" | "title">[];
   readonly problem: string | null;
   readonly actions: TabActions;
+  readonly explain: Explain;
   readonly copy: (text: string) => Promise<void>;
   readonly t: Translator;
 }
 
 /** All findings of the page: searched, narrowed, ordered, walked through, taken along. */
 export function Panel(props: PanelProps) {
-  const { report, settings, categories, problem, actions, copy, t } = props;
+  const { report, settings, categories, problem, actions, explain, copy, t } = props;
   const [order, setOrder] = useState<Order>("verdict");
   const [chosen, setChosen] = useState<VerdictId | null>(null);
   const [text, setText] = useState("");
@@ -40,6 +42,7 @@ export function Panel(props: PanelProps) {
         !categoriesOff.includes(category) && (chosen === null || verdict === chosen),
     ),
     text,
+    explain,
   );
   return (
     <main class="fa-panel" aria-label={t("product")}>
@@ -73,10 +76,11 @@ export function Panel(props: PanelProps) {
             groups={group(listed, order, categories, t)}
             namedByHeading={order === "verdict"}
             settings={settings}
+            explain={explain}
             onReveal={actions.reveal}
             t={t}
           />
-          <Export report={report} items={listed} copy={copy} t={t} />
+          <Export report={report} items={listed} explain={explain} copy={copy} t={t} />
         </>
       ) : null}
     </main>

@@ -3,11 +3,13 @@ import type { TabReport, TabReportItem } from "../../model/report";
 import type { Translator } from "../i18n";
 import { formatEdtf } from "../parts/edtf";
 import { verdictName } from "../parts/verdict";
+import type { Explain } from "./explain";
 
 /** Markdown: the page as heading, a bullet per finding with verdict and explanation. */
 export function toMarkdown(
   report: TabReport,
   items: readonly TabReportItem[],
+  explain: Explain,
   t: Translator,
 ): string {
   const { title, url, published } = report;
@@ -18,17 +20,20 @@ export function toMarkdown(
     ...(published ? ["", t("panel_published", { date: formatEdtf(published, t) })] : []),
     "",
   ];
-  const bullets = items.map(
-    ({ quote, prefix, suffix, verdict, explanation }) =>
-      `- **${verdictName(verdict, t)}**: ${plain(prefix)}**${plain(quote.trim())}**${plain(suffix)}\n  ${plain(explanation)}`,
-  );
+  const bullets = items.map((item) => {
+    const { quote, prefix, suffix, verdict } = item;
+    const words = `${plain(prefix)}**${plain(quote.trim())}**${plain(suffix)}`;
+    return `- **${verdictName(verdict, t)}**: ${words}\n  ${plain(explain(item).explanation)}`;
+  });
   return `${[...head, ...bullets].join("\n")}\n`;
 }
 
 /** JSON with the fields of an annotation as they are. */
 export function toJson(report: TabReport, items: readonly TabReportItem[]): string {
   const { url, title, published } = report;
-  const annotations = items.map(({ frame: _frame, shown: _shown, ...annotation }) => annotation);
+  const annotations = items.map(
+    ({ frame: _frame, shown: _shown, hedge: _hedge, ...annotation }) => annotation,
+  );
   return `${JSON.stringify({ page: { url, title, published }, annotations }, null, 2)}\n`;
 }
 

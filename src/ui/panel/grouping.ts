@@ -2,6 +2,7 @@ import type { TabReportItem } from "../../model/report";
 import type { Translator } from "../i18n";
 import { categoryTitle } from "../parts/category-title";
 import { VERDICTS, verdictName } from "../parts/verdict";
+import type { Explain } from "./explain";
 
 export type Order = "verdict" | "page" | "category";
 
@@ -30,11 +31,16 @@ export function group(
 }
 
 /** Findings whose words, neighbourhood or explanation contain every word of the search. */
-export function search(items: readonly TabReportItem[], text: string): readonly TabReportItem[] {
+export function search(
+  items: readonly TabReportItem[],
+  text: string,
+  explain: Explain,
+): readonly TabReportItem[] {
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return items;
-  return items.filter(({ quote, prefix, suffix, explanation }) => {
-    const searched = `${prefix}${quote}${suffix} ${explanation}`.toLocaleLowerCase();
+  return items.filter((item) => {
+    const { quote, prefix, suffix } = item;
+    const searched = `${prefix}${quote}${suffix} ${explain(item).explanation}`.toLocaleLowerCase();
     return words.every((word) => searched.includes(word));
   });
 }

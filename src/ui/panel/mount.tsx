@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Category } from "../../core/reference/model";
 import type { Cleanup, Ports } from "../../model/ports";
@@ -5,6 +6,7 @@ import type { TabReport } from "../../model/report";
 import type { Settings } from "../../model/settings";
 import type { Translator } from "../i18n";
 import { followTab } from "../parts/live-tab";
+import { type Explain, type ExplainingData, inEnglish, inWordsOf } from "./explain";
 import { Panel } from "./Panel";
 
 export interface PanelOptions {
@@ -16,13 +18,15 @@ export interface PanelOptions {
   readonly settings?: Promise<Settings>;
   readonly categories: readonly Pick<Category, "id" | "title">[];
   readonly t: Translator;
+  /** Loads what sentences in other languages than English are made of; without it they are in English. */
+  readonly loadReference?: () => Promise<ExplainingData>;
   /** Puts a text on the clipboard; the browser's if not given. */
   readonly copy?: (text: string) => Promise<void>;
 }
 
 /** Shows the side panel and follows the active tab until the cleanup is called. */
 export function mountPanel(options: PanelOptions): Cleanup {
-  const { root, ports, first, settings, categories, t, copy } = options;
+  const { root, ports, first, settings, categories, t, loadReference, copy } = options;
   const live = followTab({
     ports,
     first,
@@ -30,6 +34,14 @@ export function mountPanel(options: PanelOptions): Cleanup {
     refused: t("popup_refused"),
     yield: () => {},
   });
+
+  const explain = signal<Explain>(inEnglish(t));
+  // Nothing that English needs; elsewhere the list is there before its sentences are.
+  if (loadReference && !t.locale.startsWith("en")) {
+    void loadReference().then((data) => {
+      explain.value = inWordsOf(t, data);
+    });
+  }
 
   function App() {
     const [report, chosen] = [live.report.value, live.settings.value];
@@ -42,6 +54,7 @@ export function mountPanel(options: PanelOptions): Cleanup {
         categories={categories}
         problem={live.problem.value}
         actions={live.actions}
+        explain={explain.value}
         copy={copy ?? ((text) => navigator.clipboard.writeText(text))}
         t={t}
       />

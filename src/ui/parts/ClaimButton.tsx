@@ -1,4 +1,5 @@
 import type { ReportItem } from "../../model/report";
+import type { Explanation } from "../card/model/explanation";
 import type { Translator } from "../i18n";
 import { hueStyle } from "./category";
 import { categoryTitle } from "./category-title";
@@ -9,8 +10,8 @@ export interface ClaimButtonProps {
   readonly item: ReportItem;
   readonly colours: Readonly<Record<string, string>>;
   readonly onReveal: () => void;
-  /** With the text around it and the reason, where there is room for them. */
-  readonly inFull?: boolean;
+  /** The reason; with it, where there is room for both, the text around the finding. */
+  readonly inFull?: Explanation;
   /** False where a heading says it already. */
   readonly namesVerdict?: boolean;
   /** -1 where the list is one stop of the keyboard and arrow keys move within it. */
@@ -20,7 +21,7 @@ export interface ClaimButtonProps {
 
 /** One finding in a list: its words, its verdict and its category. A press shows it on the page. */
 export function ClaimButton(props: ClaimButtonProps) {
-  const { item, colours, onReveal, inFull = false, namesVerdict = true, tabIndex, t } = props;
+  const { item, colours, onReveal, inFull, namesVerdict = true, tabIndex, t } = props;
   return (
     <button
       type="button"
@@ -43,8 +44,16 @@ export function ClaimButton(props: ClaimButtonProps) {
             {item.quote}
           </span>
         )}
-        {inFull && t.locale.startsWith("en") ? (
-          <span class="fa-reason">{item.explanation}</span>
+        {inFull ? (
+          // Another element for another language: a `lang` taken away would leave an empty one.
+          <span
+            key={inFull.explanationLang ?? ""}
+            class="fa-reason"
+            lang={inFull.explanationLang}
+            dir={inFull.explanationLang && "auto"}
+          >
+            {inFull.explanation}
+          </span>
         ) : null}
         <span class="fa-about">
           {namesVerdict ? <span class="fa-tone">{verdictName(item.verdict, t)}</span> : null}

@@ -30,6 +30,7 @@ export const report: PageReport = {
       fact: "interpol-member-count",
       reason: "same-value",
       reasonParams: { value: 190 },
+      hedge: null,
       explanation: "The page gives the value of the reference.",
       shown: true,
     },

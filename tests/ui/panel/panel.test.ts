@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createTranslator } from "../../../src/ui/i18n";
 import { en } from "../../../src/ui/i18n/en";
+import { fr } from "../../../src/ui/i18n/fr";
 import { mountPanel } from "../../../src/ui/panel";
 import { categories } from "../fixtures/categories";
 import { fakePorts } from "../fixtures/ports";
+import { facts, sources } from "../fixtures/reference";
 import { report } from "../fixtures/report";
 
 const t = createTranslator(en);
@@ -113,4 +115,34 @@ describe("taking it along", () => {
     expect(annotations).toHaveLength(8);
     expect(annotations[2]).toMatchObject({ verdict: "differs", fact: "red-notice-requests-2016" });
   });
+});
+
+test("in other languages the reasons are the card's own sentences once the data is there", async () => {
+  const french = createTranslator(fr);
+  const { ports } = fakePorts(report("ready", 8));
+  const data = { facts: Object.values(facts), sources: [...sources.values()] };
+  let give = (_: typeof data) => {};
+  const loading = new Promise<typeof data>((done) => {
+    give = done;
+  });
+  unmount = mountPanel({
+    root: document.body,
+    ports,
+    categories,
+    t: french,
+    loadReference: () => loading,
+  });
+  const reasons = () =>
+    [...document.querySelectorAll(".fa-reason")].map(({ textContent, attributes }) => [
+      textContent,
+      attributes.getNamedItem("lang")?.value,
+    ]);
+  await vi.waitFor(() =>
+    expect(reasons()[0]).toEqual([expect.stringContaining("The page says"), "en"]),
+  );
+  give(data);
+  await vi.waitFor(() =>
+    expect(reasons()[0]).toEqual([expect.stringContaining("812 requests"), undefined]),
+  );
+  expect(reasons()[0]?.[0]).toContain("China Plus");
 });

@@ -1,5 +1,6 @@
+import type { Annotation, Claim } from "../../../core/annotation";
 import type { Translator } from "../../i18n";
-import type { CardContent, SourceRow } from "./content";
+import type { SourceRow } from "./content";
 
 export interface Explanation {
   readonly explanation: string;
@@ -7,12 +8,19 @@ export interface Explanation {
   readonly explanationLang: "en" | undefined;
 }
 
+/** What a sentence is made of: a card's content has it, and a finding of a list. */
+export interface Reasoned {
+  readonly annotation: Pick<Annotation, "reason" | "reasonParams" | "quote" | "explanation"> & {
+    readonly claim: Pick<Claim, "hedge">;
+  };
+}
+
 /**
  * Why the verdict is what it is. In English the engine's sentence; in other languages the sentence
  * for the same reason, built from the rows, or the engine's where there is none yet.
  */
 export function explain(
-  { annotation }: CardContent,
+  { annotation }: Reasoned,
   rows: readonly SourceRow[],
   t: Translator,
 ): Explanation {
