@@ -4,6 +4,7 @@ import { cdp, page, userEvent } from "vitest/browser";
 import type { Cleanup } from "../../src/model/ports";
 import { LANGUAGES, type Language } from "../../src/model/settings";
 import { cutOff } from "./gallery/cut-off";
+import { overlaps } from "./gallery/overlaps";
 import { show } from "./gallery/show";
 import { GALLERY, type GalleryState } from "./gallery/states";
 
@@ -26,45 +27,70 @@ async function open(wanted: GalleryState, language: Language, width: number): Pr
   for (const selector of wanted.press) await userEvent.click(find(selector));
 }
 
-async function violations(runOnly?: string): Promise<readonly string[]> {
+/** Rules whose outcome depends on the theme; the others are asked once for each direction. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+async function violations(rules?: readonly string[]): Promise<readonly string[]> {
   const results = await axe.run(document, {
     resultTypes: ["violations"],
-    ...(runOnly ? { runOnly: { type: "rule", values: [runOnly] } } : {}),
+    ...(rules ? { runOnly: { type: "rule", values: [...rules] } } : {}),
   });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} (${failureSummary})`),
   );
 }
 
-async function emulate(scheme: "light" | "dark"): Promise<void> {
+interface Theme {
+  readonly scheme: "light" | "dark";
+  readonly forced: "none" | "active";
+}
+
+const LIGHT: Theme = { scheme: "light", forced: "none" };
+const OTHER_THEMES = [
+  ["dark", { scheme: "dark", forced: "none" }],
+  ["forced colours", { scheme: "dark", forced: "active" }],
+] as const satisfies readonly (readonly [string, Theme])[];
+
+async function emulate({ scheme, forced }: Theme): Promise<void> {
   await cdp().send("Emulation.setEmulatedMedia", {
-    features: [{ name: "prefers-color-scheme", value: scheme }],
+    features: [
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "forced-colors", value: forced },
+    ],
   });
 }
+
+const frames = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 describe.each(GALLERY.map((one) => [`${one.surface} ${one.state}`, one] as const))(
   "%s",
   (_, wanted) => {
-    test("has no accessibility violation", async () => {
-      await open(wanted, "en", WIDTHS[wanted.surface]);
-      expect(await violations()).toEqual([]);
-    });
+    const wide = WIDTHS[wanted.surface];
 
-    test("has none right to left, in the dark, on a narrow screen", async () => {
-      await emulate("dark");
+    test.each([
+      ["left to right", "en", wide],
+      ["right to left, on a narrow screen", "ar", 320],
+    ] as const)("has no accessibility violation in any theme, %s", async (_, language, width) => {
+      await open(wanted, language, width);
+      expect(await violations()).toEqual([]);
       try {
-        await open(wanted, "ar", 320);
-        expect(await violations()).toEqual([]);
+        for (const [name, theme] of OTHER_THEMES) {
+          await emulate(theme);
+          expect(await violations(COLOUR_RULES), name).toEqual([]);
+        }
       } finally {
-        await emulate("light");
+        await emulate(LIGHT);
       }
     });
 
-    test.each(LANGUAGES)("cuts nothing off in %s, however narrow", async (language) => {
-      for (const width of [WIDTHS[wanted.surface], 320]) {
-        await open(wanted, language, width);
+    test.each(LANGUAGES)("cuts nothing off and overlaps nowhere in %s", async (language) => {
+      await open(wanted, language, wide);
+      for (const width of [wide, 320]) {
+        await page.viewport(width, 800);
+        await frames();
         expect(cutOff(), `${width} px`).toEqual([]);
-        hide();
+        expect(overlaps(), `${width} px`).toEqual([]);
       }
     });
   },
