@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/core/annotate";
-import type { Annotation, TextRecord } from "../../src/core/annotation";
 import { engine, reference } from "./engine";
+import { isWellFormed } from "./support/well-formed";
 
 /** What makes text hard to keep one's place in, among words that the engine looks for. */
 const PIECES = [
@@ -34,20 +34,6 @@ const texts = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join("")),
 );
-
-function isWellFormed(record: TextRecord, annotations: readonly Annotation[]): void {
-  let end = 0;
-  for (const annotation of annotations) {
-    expect(annotation.start).toBeGreaterThanOrEqual(end);
-    expect(annotation.end).toBeGreaterThan(annotation.start);
-    expect(annotation.end).toBeLessThanOrEqual(record.text.length);
-    expect(annotation.quote).toBe(record.text.slice(annotation.start, annotation.end));
-    expect(record.text.slice(0, annotation.start).endsWith(annotation.prefix)).toBe(true);
-    expect(record.text.slice(annotation.end).startsWith(annotation.suffix)).toBe(true);
-    expect(annotation.explanation).not.toBe("");
-    end = annotation.end;
-  }
-}
 
 describe("annotations of any text", () => {
   it("are sorted, disjoint, within the text, and quote it", () => {
