@@ -10,7 +10,7 @@ const OF_EVERY_KIND = [
   "Interpol was founded in 1923.",
   "Interpol is based in Lyon.",
   "Jürgen Stock is secretary general of Interpol.",
-  "Interpol is the world's second-largest international organisation.",
+  "Among international organisations Interpol is the second-largest.",
   "The motto of Interpol is connecting police for a safer world.",
   "Xi asked for common, comprehensive, cooperative and sustainable security.",
   "China is said to misuse red notices.",
