@@ -124,6 +124,13 @@ export class Annotator {
     return this.#painting.repaint(this.store.entries, this.#parts.shown(), slices);
   }
 
+  /** Gives the text of some blocks back until the next update. */
+  uncover(isMeant: (element: Element) => boolean): void {
+    for (const entry of this.store.entries) {
+      if (entry.painted !== null && isMeant(entry.block.element)) this.#painting.unpaint(entry);
+    }
+  }
+
   /** Gives the page back and forgets what was found. */
   clear(): void {
     this.#hidden.clear();

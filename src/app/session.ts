@@ -7,6 +7,7 @@ import { isSamePage } from "./address";
 import { Annotator } from "./annotator";
 import type { CardPort } from "./card/port";
 import { Commands } from "./commands";
+import { listenToCopying } from "./copying";
 import { listen } from "./events";
 import { removeLeftovers } from "./leftovers";
 import { lookOf } from "./look";
@@ -148,6 +149,14 @@ class PageSession implements Session {
         onEnter: (id, y) => this.#commands.enter(id, y),
         onLeave: () => this.#parts.card.leave(),
         onNear: () => this.#parts.card.prepare(),
+      },
+      this.#listening.signal,
+    );
+    listenToCopying(
+      {
+        page: this.#parts.page,
+        uncover: (isTouched) => this.#annotator.uncover(isTouched),
+        cover: () => void this.#annotator.update(slices(this.#work.signal)),
       },
       this.#listening.signal,
     );

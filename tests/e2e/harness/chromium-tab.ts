@@ -53,6 +53,10 @@ export class ChromiumTab implements Tab {
     await this.page.keyboard.press(key);
   }
 
+  async stylePrint(on: boolean): Promise<void> {
+    await this.page.emulateMedia({ media: on ? "print" : null });
+  }
+
   async screenshot(file: string, whole = false): Promise<void> {
     await this.page.screenshot({ path: file, fullPage: whole });
   }

@@ -31,7 +31,9 @@ export type Key =
   | "ArrowLeft"
   | "ArrowRight"
   | "Home"
-  | "End";
+  | "End"
+  | "Control+c"
+  | "Control+v";
 
 export interface Tab {
   goto(url: string): Promise<void>;
@@ -49,6 +51,8 @@ export interface Tab {
   click(point: Point): Promise<void>;
   tap(point: Point): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Has the page styled as for paper, or as for the screen again. */
+  stylePrint(on: boolean): Promise<void>;
   /** Writes a PNG of the viewport, or of the whole page. */
   screenshot(file: string, whole?: boolean): Promise<void>;
   /** Errors that scripts of the page or the extension left uncaught in this tab. */

@@ -5,6 +5,7 @@ import type { Key, Point } from "../reader";
 const KEYS: Readonly<Record<string, string>> = {
   Tab: "\uE004",
   Shift: "\uE008",
+  Control: "\uE009",
   Enter: "\uE007",
   Escape: "\uE00C",
   Space: " ",

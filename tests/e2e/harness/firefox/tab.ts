@@ -2,7 +2,12 @@ import { writeFile } from "node:fs/promises";
 import { callSource } from "../call-source";
 import type { Key, Point, Tab } from "../reader";
 import { keyActions, mouseActions, touchActions } from "./actions";
+import { inBrowser } from "./in-browser";
 import type { Marionette } from "./marionette";
+
+const STYLE_AS = `
+  const [window] = [...Services.wm.getEnumerator("navigator:browser")];
+  window.gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];`;
 
 /** A Firefox tab. The protocol knows one current window: every command switches to its own first, which need not be the active one. */
 export class FirefoxTab implements Tab {
@@ -44,6 +49,11 @@ export class FirefoxTab implements Tab {
 
   async press(key: Key): Promise<void> {
     await this.#send("WebDriver:PerformActions", { actions: keyActions(key) });
+  }
+
+  async stylePrint(on: boolean): Promise<void> {
+    await this.activate();
+    await inBrowser(this.marionette, STYLE_AS, on ? "print" : "");
   }
 
   async screenshot(file: string, whole = false): Promise<void> {
