@@ -6,6 +6,8 @@
 const COMBINING_MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['\u2018\u2019\u201b\u02bc\uff07]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** "Co-operation" is "cooperation". */
+const PREFIX = /(?<![\p{L}\p{N}])co[-\u2010\u2011](?=\p{L})/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 /** Offset basis and prime of the 32-bit Fowler-Noll-Vo hash (IETF draft-eastlake-fnv, FNV-1a). */
@@ -24,6 +26,7 @@ export function normaliseWords(text: string): string[] {
     .replace(APOSTROPHES, "")
     .replace(INVISIBLE, "")
     .toLowerCase()
+    .replace(PREFIX, "co")
     .split(BETWEEN_WORDS)
     .filter((word) => word !== "");
 }

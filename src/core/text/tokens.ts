@@ -45,7 +45,7 @@ function push(
 }
 
 function pushWord(tokens: Token[], text: string, start: number, limit: number): number {
-  const end = wordEnd(text, start, limit);
+  const end = prefixedEnd(text, start, wordEnd(text, start, limit), limit);
   const address = addressEnd(text, start, end, limit);
   if (address > end) return push(tokens, text, start, address, "symbol");
   const printed = text.slice(start, end);
@@ -53,6 +53,13 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
   tokens.push(word(printed.slice(0, clitic), start));
   if (clitic < printed.length) tokens.push(word(printed.slice(clitic), start + clitic));
   return end;
+}
+
+/** "Co-operation" is "cooperation", however a paper writes it. */
+function prefixedEnd(text: string, start: number, end: number, limit: number): number {
+  const isPrefix = end - start === 2 && /^co$/i.test(text.slice(start, end));
+  const joined = isPrefix && text.charAt(end) === "-" && end + 1 < limit;
+  return joined && classAt(text, end + 1) === LETTER ? wordEnd(text, end + 1, limit) : end;
 }
 
 interface WordForm {
@@ -84,7 +91,7 @@ function word(printed: string, start: number): Token {
 }
 
 function formOf(printed: string): WordForm {
-  const lower = foldAccents(printed.toLowerCase());
+  const lower = foldAccents(printed.toLowerCase()).replace(/^co-/, "co");
   // "U.S." and "US" are the same word.
   const text = lower.includes(".") ? lower.replaceAll(".", "") : lower;
   const first = printed.charAt(0);

@@ -13,7 +13,7 @@ export type TokenKind = "word" | "number" | "punctuation" | "symbol";
 
 /**
  * A token of the normalised text. Hyphenated words are several tokens with a punctuation token
- * "-" between; "Interpol's" is the two tokens "interpol" and "'s"; "$257m" is "$", "257", "m";
+ * "-" between, save behind "co" ("co-operation" is one); "Interpol's" is the two tokens "interpol" and "'s"; "$257m" is "$", "257", "m";
  * "8.6", "2,566" and "20 000" are one number token each (separators inside).
  */
 export interface Token {

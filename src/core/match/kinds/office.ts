@@ -18,7 +18,7 @@ const TO_BEARER = set(
   `, is was by stays stay on remains becomes chosen takes over took leads led heads who then now has been
    stepped down resigned served serving picked china chinese as the its of organisation organization a -
    's interpol new current named elected became become next incoming newly appointed will be ( being
-   made called named first woman female man to`,
+   made called named first woman female man to wins win won elects elected`,
 );
 const TITLES = set("mr mrs ms dr gen general inspector sir major minister vice lieutenant colonel");
 /** Words for whoever is the first of a kind: "the first Chinese official to hold the post of head". */
@@ -57,10 +57,18 @@ function isTitleBehindComma(scene: Scene, office: Hit, subject: Hit): boolean {
   return isBehind && next !== undefined && isNameWord(next);
 }
 
+/** Words between "as" and the office in what a body makes somebody: "as its next president". */
+const AS = set("its the next new first");
+/** Tokens before the body in such a sentence: "On Wednesday Interpol chose …". */
+const OPENING = 3;
+
 /** "Interpol picked … as its president": the sentence begins with the body. */
 function isPronounOf(scene: Scene, office: Hit, subject: Hit): boolean {
-  const starts = subject.first <= 1 && scene.tokens[subject.last + 1]?.text !== "'s";
-  return starts && scene.tokens[office.first - 1]?.text === "its";
+  const starts = subject.first <= OPENING && scene.tokens[subject.last + 1]?.text !== "'s";
+  let at = office.first - 1;
+  while (AS.has(scene.tokens[at]?.text ?? "")) at--;
+  const ofOther = scene.tokens[office.last + 1]?.text === "of";
+  return starts && !ofOther && scene.tokens[at]?.text === "as";
 }
 
 /** Tokens around office and body in which words of doubt ("bureau", "unit") make it another office. */
@@ -94,6 +102,14 @@ export function bears(scene: Scene, office: Hit, name: Hit, places: readonly Hit
   const [from, to] =
     office.last < name.first ? [office.last, name.first] : [name.last, office.first];
   return to - from <= NAME_REACH && linked(scene, from, to, TO_BEARER, office, places);
+}
+
+/** Words before the name of who held the office before: "takes over from X", "to succeed X". */
+const BEFORE_PREDECESSOR = /^(from|replac(e|es|ed|ing)|succeed(s|ed|ing)?|follow(s|ed|ing)?)$/;
+
+/** "Y takes over from X as president": the office is Y's. */
+export function isPredecessor(scene: Scene, name: Hit): boolean {
+  return BEFORE_PREDECESSOR.test(scene.tokens[name.first - 1]?.text ?? "");
 }
 
 function linked(

@@ -4,7 +4,7 @@ import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
 import type { Scene } from "../scene";
 import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
-import { bears, isOfSubject, isOtherOffice } from "./office";
+import { bears, isOfSubject, isOtherOffice, isPredecessor } from "./office";
 import { personNames } from "./person-name";
 
 /** Tokens between a known name and the office it is named with. */
@@ -46,10 +46,16 @@ export function personCandidates(
   const named = held.filter(
     (office) => isFirmOffice(scene, fact, office) && isOfSubject(scene, office, fact, places),
   );
-  for (const run of personNames(scene)) {
-    const name = withoutNationality(run, places);
-    if (!name || places.some((place) => overlaps(place, name))) continue;
-    const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name, places));
+  const names = personNames(scene).flatMap((run) => withoutNationality(run, places) ?? []);
+  const predecessors = names.filter((name) => isPredecessor(scene, name));
+  // "Y takes over from X as president": the words for X stand between without being of another.
+  const between = [
+    ...places,
+    ...predecessors.map(({ first, last }) => ({ first: first - 1, last })),
+  ];
+  for (const name of names) {
+    if (predecessors.includes(name) || places.some((place) => overlaps(place, name))) continue;
+    const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name, between));
     if (office && !isOtherOffice(scene, fact, office)) push(candidates, scene, fact, name, []);
   }
   return candidates.slice(0, 1);

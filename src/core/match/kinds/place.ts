@@ -23,7 +23,10 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
     if (known.some((other) => bearsOne(scene, other, primary) && follows(scene, other, span)))
       continue;
     const cue = nearestCue(cues, span, REACH);
-    const where = isWhere(scene, span, primary) || cues.some((hit) => isBeside(scene, hit, span));
+    const where =
+      isWhere(scene, span, primary) ||
+      cues.some((hit) => isBeside(scene, hit, span)) ||
+      (bearsOne(scene, span, primary) && cues.some(({ first }) => first === span.last + 1));
     if (cue && where) push(candidates, scene, fact, span, span.statements);
   }
   if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);
@@ -83,6 +86,7 @@ function isWhere(scene: Scene, span: Hit, primary: readonly string[]): boolean {
   if (span.first === 0 && scene.tokens.some((token) => token.text === "here")) return true;
   return (
     WHERE.has(before) ||
+    (before === "," && WHERE.has(scene.tokens[span.first - 2]?.text ?? "")) ||
     before === "(" ||
     after === "-" ||
     HOST.test(after) ||

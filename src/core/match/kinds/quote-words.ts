@@ -7,13 +7,13 @@ export interface PageWord {
   readonly last: number;
 }
 
-/** The sentence's words as `normaliseWords` would give them; "co-operative" is written in one. */
+/** The sentence's words as `normaliseWords` would give them. */
 export function pageWords(scene: Scene): PageWord[] {
   const words: { text: string; first: number; last: number }[] = [];
   scene.tokens.forEach((token, index) => {
     const last = words[words.length - 1];
     const isClitic = token.text.startsWith("'") && token.text.length > 1;
-    if (last && (isClitic || isBehindPrefix(scene, index))) {
+    if (last && isClitic) {
       last.text += token.text.replaceAll("'", "");
       last.last = index;
     } else if (token.kind === "word" || token.kind === "number") {
@@ -21,14 +21,6 @@ export function pageWords(scene: Scene): PageWord[] {
     }
   });
   return words;
-}
-
-function isBehindPrefix(scene: Scene, index: number): boolean {
-  return (
-    scene.tokens[index]?.kind === "word" &&
-    scene.tokens[index - 1]?.text === "-" &&
-    scene.tokens[index - 2]?.text === "co"
-  );
 }
 
 /** True between an opening and a closing quotation mark; a mark left open quotes to the end. */
