@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Lets addresses that nothing is served for reach the network; otherwise they answer 404. */
   readonly online?: boolean;
+  /** Further switches of the command line. */
+  readonly args?: readonly string[];
 }
 
 /** Starts Chromium with a fresh profile and the extension. */
@@ -28,6 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       `--load-extension=${extension}`,
       "--disable-gpu",
       "--disable-background-networking",
+      ...(options.args ?? []),
     ],
   });
   const answers = new Answers();
