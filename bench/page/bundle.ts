@@ -13,6 +13,7 @@ export async function bundle(): Promise<string> {
       outDir: DIRECTORY,
       emptyOutDir: false,
       target: "chrome123",
+      minify: !process.env.BENCH_READABLE,
       lib: {
         entry: resolve("bench/page/subject/index.ts"),
         formats: ["iife"],

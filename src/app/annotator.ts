@@ -2,7 +2,8 @@ import type { Annotation, Engine } from "../core/annotation";
 import { HiddenWatch } from "../dom/observe/hidden-watch";
 import { PageObserver } from "../dom/observe/page-observer";
 import { openShadows } from "../dom/observe/shadows";
-import { PagePainter } from "../dom/paint/page-painter";
+import { PagePainter, type PainterName } from "../dom/paint/page-painter";
+import { removeLeftSheets } from "../dom/paint/sheet";
 import { Painting } from "./painting";
 import { Reading } from "./reading";
 import type { Shown } from "./shown";
@@ -14,10 +15,10 @@ export interface AnnotatorParts {
   readonly engine: Engine;
   /** What a screen reader adds to the marked words. */
   readonly describe: (annotation: Annotation) => string;
-  /** A document or shadow root is read from now on: it needs the style sheet. */
-  readonly onRoot: (root: Document | ShadowRoot) => void;
   /** Called before anything is painted: the style sheets may need more than they hold. */
   readonly beforePainting: () => void;
+  /** Something is about to be painted in a document or shadow root: it needs the style sheet. */
+  readonly onPaint: (root: Document | ShadowRoot, by: PainterName) => void;
   /** Called in the page's own task when there is something to read again. */
   readonly onChange: () => void;
   /** What the settings let through, at the moment. */
@@ -43,7 +44,13 @@ export class Annotator {
     this.#parts = parts;
     this.observer = new PageObserver(this.painter.marks, onChange);
     this.#hidden = new HiddenWatch((element) => this.observer.request(element));
-    this.#painting = new Painting({ painter: this.painter, observer: this.observer, describe });
+    this.#painting = new Painting({
+      painter: this.painter,
+      observer: this.observer,
+      describe,
+      // What is in no document is painted nowhere.
+      onPaint: (root, by) => isRoot(root) && parts.onPaint(root, by),
+    });
     this.#reading = new Reading({
       page,
       engine,
@@ -84,7 +91,7 @@ export class Annotator {
     if (!this.#roots.has(root)) {
       this.#roots.add(root);
       this.observer.observe(root);
-      this.#parts.onRoot(root);
+      removeLeftSheets(root);
     }
     if (top === null) return true;
     if (top instanceof Element) this.observer.clean(top);
@@ -147,4 +154,8 @@ export class Annotator {
     this.observer.disconnect();
     this.#roots.clear();
   }
+}
+
+function isRoot(root: Node): root is Document | ShadowRoot {
+  return "adoptedStyleSheets" in root;
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from "../core/annotation";
 import type { PageObserver } from "../dom/observe/page-observer";
 import { setStop } from "../dom/paint/dress";
-import { areItemsOfLayout, type PagePainter } from "../dom/paint/page-painter";
+import type { PagePainter, PainterName } from "../dom/paint/page-painter";
 import type { Spot } from "../dom/paint/painted";
 import { type Entry, isCurrent } from "./entry";
 import type { Shown } from "./shown";
@@ -14,6 +14,15 @@ export interface PaintingParts {
   readonly observer: PageObserver;
   /** What a screen reader adds to the marked words. */
   readonly describe: (annotation: Annotation) => string;
+  /** Called before a painter writes below a root: its style sheet has to be there. */
+  readonly onPaint: (root: Node, by: PainterName) => void;
+}
+
+/** What is to be painted of an entry. */
+interface Plan {
+  readonly entry: Entry;
+  readonly spots: readonly Spot[];
+  readonly by: PainterName;
 }
 
 /** Brings what is painted in line with what is wanted: the visible part first, all in few batches. */
@@ -28,16 +37,17 @@ export class Painting {
   async update(entries: Iterable<Entry>, shown: Shown, slices: Slices): Promise<boolean> {
     const all = [...entries];
     const outdated = all.filter((entry) => isOutdated(entry, shown));
-    for (const batch of visibleFirst(outdated)) {
-      const apart = new Set<Entry>();
-      for (const entry of batch) {
-        if (slices.isDue() && !(await slices.pause())) return false;
-        if (areItemsOfLayout(entry.block, this.#spots(entry, shown))) apart.add(entry);
-      }
-      for (const entry of batch) {
-        if (slices.isDue() && !(await slices.pause())) return false;
-        this.#paint(entry, shown, apart.has(entry));
-      }
+    const page = outdated[0]?.block.element.ownerDocument;
+    if (page !== undefined) this.#parts.painter.marks.prepare(page);
+    // Boxes and styles of all are asked for before anything is written.
+    const plans: Plan[] = [];
+    for (const entry of visibleFirst(outdated)) {
+      if (slices.isDue() && !(await slices.pause())) return false;
+      plans.push(this.#plan(entry, shown));
+    }
+    for (const plan of plans) {
+      if (slices.isDue() && !(await slices.pause())) return false;
+      this.#paint(plan);
     }
     for (const entry of all) {
       if (slices.isDue() && !(await slices.pause())) return false;
@@ -60,12 +70,17 @@ export class Painting {
     entry.shown = new Set();
   }
 
-  #paint(entry: Entry, shown: Shown, areItems: boolean): void {
-    this.unpaint(entry);
+  #plan(entry: Entry, shown: Shown): Plan {
     const spots = this.#spots(entry, shown);
+    return { entry, spots, by: this.#parts.painter.choose(entry.block, spots) };
+  }
+
+  #paint({ entry, spots, by }: Plan): void {
+    this.unpaint(entry);
     if (spots.length === 0 || !isCurrent(entry)) return;
-    const { painter, observer } = this.#parts;
-    entry.painted = observer.unobserved(() => painter.paint(entry.block, spots, areItems));
+    const { painter, observer, onPaint } = this.#parts;
+    onPaint(entry.block.element.getRootNode(), by);
+    entry.painted = observer.unobserved(() => painter.paint(entry.block, spots, by));
     entry.ids = new Set(spots.map(({ item }) => item.id));
     entry.shown = entry.ids;
   }

@@ -84,8 +84,8 @@ class PageSession implements Session {
       page,
       engine,
       describe,
-      onRoot: (root) => this.#sheets.adopt(root, this.#look()),
       beforePainting: () => this.#styleFound(),
+      onPaint: (root, by) => this.#sheets.adopt(root, by, this.#look()),
       onChange: () => this.#onChange(),
       shown: () => this.#shown(),
     });

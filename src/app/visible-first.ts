@@ -7,8 +7,8 @@ const MARGIN = 0.5;
  * Entries near the window, then the others. All boxes are asked for before anything is written: so
  * the page is laid out once.
  */
-export function visibleFirst(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  if (entries.length < 2) return [entries];
+export function visibleFirst(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length < 2) return entries;
   const near: Entry[] = [];
   const far: Entry[] = [];
   const height = window.innerHeight;
@@ -17,5 +17,5 @@ export function visibleFirst(entries: readonly Entry[]): readonly (readonly Entr
     const isNear = bottom > -MARGIN * height && top < (1 + MARGIN) * height;
     (isNear ? near : far).push(entry);
   }
-  return [near, far];
+  return near.concat(far);
 }

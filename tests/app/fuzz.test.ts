@@ -62,7 +62,7 @@ function annotatorOf(seed: number, onChange: () => void): Annotator {
     page: document,
     engine: randomEngine(seed),
     describe: () => "",
-    onRoot: () => {},
+    onPaint: () => {},
     beforePainting: () => {},
     onChange,
     shown: () => ({ isWanted: () => true, isHiddenByStyle: () => false }),

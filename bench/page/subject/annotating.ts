@@ -37,7 +37,8 @@ export class Annotating {
       page: document,
       engine: pageEngine,
       describe: ({ category, verdict }) => `${category}: ${verdict}`,
-      onRoot: (root) => this.#sheets.adopt(root, lookOf(this.#settings, CATEGORIES)),
+      beforePainting: () => {},
+      onPaint: (root, by) => this.#sheets.adopt(root, by, lookOf(this.#settings, CATEGORIES)),
       onChange: () => {},
       shown: () => shown(this.#settings, () => this.annotator.store.annotations()),
     });

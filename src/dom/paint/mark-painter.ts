@@ -4,7 +4,7 @@ import { chunks } from "./chunks";
 import { dress, type MarkItem } from "./dress";
 import type { Painted, Spot } from "./painted";
 import { discard, isTorn, mend, type Run } from "./run";
-import { type End, keepSelection, type Ways } from "./selection";
+import { type End, keepSelection, NoSelection, type Ways } from "./selection";
 import { type Stretch, wrap } from "./wrap";
 
 interface Fragment extends Stretch {
@@ -24,13 +24,14 @@ export class MarkPainter {
   readonly #runOf = new WeakMap<Node, Run>();
   readonly #runs = new Set<Run>();
   readonly #tears = new WeakMap<Element, number>();
+  readonly #noSelection = new NoSelection();
   readonly #ways: Ways = { whole: (end) => this.#whole(end), split: (end) => this.#split(end) };
 
   /** @param spots Disjoint and within the block's text. */
   paint(block: Block, spots: readonly Spot[]): Painted {
     const fragments = fragmentsByNode(block, spots);
     const painted: Run[] = [];
-    keepSelection(block.element.ownerDocument, this.#ways, () => {
+    this.#keepSelection(block.element.ownerDocument, () => {
       for (const [node, list] of fragments) {
         painted.push(this.#paintNode(node, list, block.element));
       }
@@ -81,7 +82,7 @@ export class MarkPainter {
     const present = [...new Set(runs)].filter((run) => this.#runs.has(run));
     const owner = present[0]?.original.ownerDocument;
     if (owner === undefined) return;
-    keepSelection(owner, this.#ways, () => {
+    this.#keepSelection(owner, () => {
       for (const run of present) {
         mend(run, wereRemoved);
         this.#forget(run);
@@ -99,6 +100,20 @@ export class MarkPainter {
   /** Gives everything back. */
   mendAll(): void {
     this.mend(this.#runs);
+    this.#noSelection.forget();
+  }
+
+  /**
+   * To be called before the first of many writings, while the page is laid out: the reader's
+   * selection is asked for, and not again until it changes.
+   */
+  prepare(owner: Document): void {
+    this.#noSelection.isKnown(owner);
+  }
+
+  #keepSelection(owner: Document, action: () => void): void {
+    if (this.#noSelection.isKnown(owner)) action();
+    else keepSelection(owner, this.#ways, action);
   }
 
   #paintNode(node: Text, fragments: readonly Fragment[], element: Element): Run {

@@ -6,6 +6,8 @@ import type { Painted, Spot } from "./painted";
 /** After so many times that the page wrote over the marks of a block, its text is split no more. */
 const MOST_TEARS = 3;
 
+export type PainterName = "marks" | "highlights";
+
 /** Chooses between the two painters, block by block. */
 export class PagePainter {
   readonly marks = new MarkPainter();
@@ -14,17 +16,18 @@ export class PagePainter {
   isGentle = false;
 
   /**
+   * Which of the two a block gets. Reads styles, which are computed anew after every change: to be
+   * asked for many blocks before one of them is painted.
+   *
    * @param spots Disjoint and within the block's text.
-   * @param areItems What `areItemsOfLayout` says of them: to be asked for many blocks before one of
-   * them is painted, since styles are computed anew after every change.
    */
-  paint(
-    block: Block,
-    spots: readonly Spot[],
-    areItems: boolean = areItemsOfLayout(block, spots),
-  ): Painted {
-    const isGentle = this.isGentle || this.#isKeptWriting(block) || areItems;
-    return (isGentle ? this.highlights : this.marks).paint(block, spots);
+  choose(block: Block, spots: readonly Spot[]): PainterName {
+    const isGentle = this.isGentle || this.#isKeptWriting(block) || areItemsOfLayout(block, spots);
+    return isGentle ? "highlights" : "marks";
+  }
+
+  paint(block: Block, spots: readonly Spot[], by = this.choose(block, spots)): Painted {
+    return this[by].paint(block, spots);
   }
 
   #isKeptWriting({ element }: Block): boolean {

@@ -12,6 +12,35 @@ export interface Ways {
   readonly split: (end: End) => End;
 }
 
+/**
+ * Remembers that nothing is selected. Where that is so, asking for the selection makes the browser
+ * lay the page out (100 ms on a long page), and we write between any two questions.
+ */
+export class NoSelection {
+  #owner: Document | null = null;
+  #listening = new AbortController();
+
+  /** Whether nothing is selected. Asks the browser once, and again when the selection has changed. */
+  isKnown(owner: Document): boolean {
+    if (this.#owner === owner) return true;
+    if (owner.getSelection()?.anchorNode) return false;
+    this.forget();
+    this.#owner = owner;
+    owner.addEventListener("selectionchange", () => this.forget(), {
+      capture: true,
+      signal: this.#listening.signal,
+    });
+    return true;
+  }
+
+  /** Listens no more. */
+  forget(): void {
+    this.#owner = null;
+    this.#listening.abort();
+    this.#listening = new AbortController();
+  }
+}
+
 /** Runs an action that splits or mends text nodes, with the reader's selection where it was. */
 export function keepSelection(owner: Document, ways: Ways, action: () => void): void {
   const selection = owner.getSelection();

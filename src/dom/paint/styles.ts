@@ -64,8 +64,7 @@ export function isMarkSheet({ cssRules }: CSSStyleSheet): boolean {
 
 function shownCategory(category: string, hue: string): string {
   const mark = `${MARK}[data-category=${CSS.escape(category)}]`;
-  const line = `color-mix(in srgb,${hue} 75%,currentColor)`;
-  const ground = `color-mix(in srgb,${hue} 16%,transparent)`;
+  const { line, ground } = tints(hue);
   const verdicts = Object.entries(LOOKS).map(
     ([verdict, look]) =>
       `${mark}[data-verdict=${verdict}]{text-decoration:underline ${look.line} ${line}!important}` +
@@ -79,8 +78,7 @@ function shownCategory(category: string, hue: string): string {
     verdicts.join("") +
     // The reader's own few colours leave no room for hues and signs: here they tell what is what.
     `@media (forced-colors:active){${mark}{forced-color-adjust:none!important;color:CanvasText!important;` +
-    `background-color:color-mix(in srgb,${hue} 30%,Canvas)!important}}` +
-    highlightRules(category, ground, line)
+    `background-color:color-mix(in srgb,${hue} 30%,Canvas)!important}}`
   );
 }
 
@@ -89,8 +87,25 @@ function signRule(mark: string, image: string | undefined): string {
   return `${mark}{background-image:${image}!important;background-repeat:no-repeat!important;background-position:right top!important;background-size:.32em .32em!important}`;
 }
 
-/** What the second painter draws: the same ground and line. Signs cannot be drawn without elements. */
-function highlightRules(category: string, ground: string, line: string): string {
+function tints(hue: string): { readonly line: string; readonly ground: string } {
+  return {
+    line: `color-mix(in srgb,${hue} 75%,currentColor)`,
+    ground: `color-mix(in srgb,${hue} 16%,transparent)`,
+  };
+}
+
+/**
+ * The style sheet of the second painter: the same ground and line. Signs cannot be drawn without
+ * elements.
+ */
+export function highlightStyles({ hues, isPrinted }: Look): string {
+  const shown = Object.entries(hues).map(([category, hue]) => highlightRules(category, hue));
+  // The first rule is how the sheet is known as one of ours.
+  return `${MARK_NAME}${WEIGHT}{}@media ${isPrinted ? "all" : "screen"}{${shown.join("")}}`;
+}
+
+function highlightRules(category: string, hue: string): string {
+  const { line, ground } = tints(hue);
   return Object.entries(LOOKS)
     .map(([verdict, look]) => {
       const name = CSS.escape(highlightName({ category, verdict: verdict as VerdictId }));
