@@ -5,7 +5,7 @@ import { openShadows } from "../dom/observe/shadows";
 import { PagePainter, type PainterName } from "../dom/paint/page-painter";
 import { removeLeftSheets } from "../dom/paint/sheet";
 import { Painting } from "./painting";
-import { Reading } from "./reading";
+import { type NeededSearch, Reading } from "./reading";
 import type { Shown } from "./shown";
 import type { Slices } from "./slices";
 import { Store } from "./store";
@@ -13,6 +13,7 @@ import { Store } from "./store";
 export interface AnnotatorParts {
   readonly page: Document;
   readonly engine: Engine;
+  readonly needed?: NeededSearch | undefined;
   /** What a screen reader adds to the marked words. */
   readonly describe: (annotation: Annotation) => string;
   /** Called before anything is painted: the style sheets may need more than they hold. */
@@ -40,7 +41,7 @@ export class Annotator {
   readonly #roots = new Set<Document | ShadowRoot>();
 
   constructor(parts: AnnotatorParts) {
-    const { page, engine, describe, onChange } = parts;
+    const { page, engine, needed, describe, onChange } = parts;
     this.#parts = parts;
     this.observer = new PageObserver(this.painter.marks, onChange);
     this.#hidden = new HiddenWatch((element) => this.observer.request(element));
@@ -54,6 +55,7 @@ export class Annotator {
     this.#reading = new Reading({
       page,
       engine,
+      needed,
       store: this.store,
       unpaint: (entry) => this.#painting.unpaint(entry),
       onHidden: (element) => this.#hidden.watch(element),

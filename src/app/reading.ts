@@ -1,8 +1,10 @@
 import type { Engine } from "../core/annotation";
 import { around, isUnread } from "../dom/blocks/around";
 import type { Block } from "../dom/blocks/block";
+import { BlockFinder, type Search } from "../dom/blocks/finder";
 import { neighbourText } from "../dom/blocks/neighbour";
 import { BlockReader } from "../dom/blocks/reader";
+import { TextNodes } from "../dom/blocks/text-nodes";
 import { isReadable } from "../dom/blocks/visible";
 import { isText } from "../dom/nodes";
 import type { Changes } from "../dom/observe/changes";
@@ -15,9 +17,19 @@ import type { Store } from "./store";
 /** How often a reading begins anew because the page removed the place it stood at. */
 const MOST_STARTS = 4;
 
+/** Words without which the engine finds nothing (see `core/prefilter/prefilter.ts`). */
+export interface NeededSearch {
+  /** One of them stands in a block, in the block before or in the title. */
+  readonly around: Search & { isIn(text: string): boolean };
+  /** One of them stands in the block itself. */
+  readonly stated: Search;
+}
+
 export interface ReadingParts {
   readonly page: Document;
   readonly engine: Engine;
+  /** Where they are known, blocks without them are not read. */
+  readonly needed?: NeededSearch | undefined;
   readonly store: Store;
   /** Takes the highlights of an entry away before its text is read again. */
   readonly unpaint: (entry: Entry) => void;
@@ -46,9 +58,9 @@ export class Reading {
   async readAll(root: Node, slices: Slices): Promise<boolean> {
     this.#refreshContext();
     for (let start = 0; start < MOST_STARTS; start++) {
-      const reader = new BlockReader([root]);
-      if (!(await this.#readInOrder(reader, slices))) return false;
-      if (!reader.isLost) return true;
+      const place = await this.#readFrom(root, slices);
+      if (place === null) return false;
+      if (!place.isLost) return true;
     }
     return true;
   }
@@ -81,6 +93,35 @@ export class Reading {
   #refreshContext(): void {
     const { page } = this.#parts;
     if (isStale(this.#context, page)) this.#context = readContext(page);
+  }
+
+  /** Reads all below a root, as far as something may be found there; `null` where it was called off. */
+  async #readFrom(root: Node, slices: Slices): Promise<{ readonly isLost: boolean } | null> {
+    const { needed } = this.#parts;
+    if (needed === undefined) {
+      const source = new TextNodes([root]);
+      return (await this.#readInOrder(new BlockReader(source), slices)) ? source : null;
+    }
+    // A title supplies what blocks leave out: then more of them have to be read.
+    const isSupplied = needed.around.isIn(this.#context.title);
+    const finder = new BlockFinder(root, isSupplied ? needed.stated : needed.around, !isSupplied);
+    return (await this.#readFound(finder, slices)) ? finder : null;
+  }
+
+  async #readFound(finder: BlockFinder, slices: Slices): Promise<boolean> {
+    while (!finder.isDone) {
+      const found = finder.step();
+      if (found !== null) {
+        const { block, before, after } = found;
+        const neighbours = { before: before?.text ?? null, after: after?.text ?? null };
+        const steps = this.#take(block, neighbours);
+        while (steps.next().done !== true) {
+          if (slices.isDue() && !(await slices.pause())) return false;
+        }
+      }
+      if (slices.isDue() && !(await slices.pause())) return false;
+    }
+    return true;
   }
 
   async #readInOrder(reader: BlockReader, slices: Slices): Promise<boolean> {

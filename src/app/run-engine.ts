@@ -8,12 +8,14 @@ import { categoryTitle } from "../ui/parts/category-title";
 import { verdictName } from "../ui/parts/verdict";
 import { contentMaker, type ShownReference } from "./card/content";
 import { type LazyCard, lazyCard } from "./card/lazy-card";
+import type { NeededSearch } from "./reading";
 import { type Session, startSession } from "./session";
 
 export interface EngineParts {
   readonly page: Document;
   readonly reference: ShownReference;
   readonly engine: Engine;
+  readonly needed?: NeededSearch | undefined;
   /** Connects with the rest of the extension. */
   readonly connect: (listener: PageListener) => PagePort;
 }
@@ -74,6 +76,7 @@ export function runEngine(parts: EngineParts): void {
       {
         page: parts.page,
         engine: parts.engine,
+        needed: parts.needed,
         categories: parts.reference.categories.map(({ id }) => id),
         card,
         describe: describer(parts.reference, t),

@@ -11,6 +11,7 @@ import { listenToCopying } from "./copying";
 import { listen } from "./events";
 import { removeLeftovers } from "./leftovers";
 import { lookOf } from "./look";
+import type { NeededSearch } from "./reading";
 import { makeReport, makeSummary } from "./report";
 import { RootState } from "./root-state";
 import { Sheets } from "./sheets";
@@ -23,6 +24,7 @@ import { delay, idle, loaded } from "./waiting";
 export interface SessionParts {
   readonly page: Document;
   readonly engine: Engine;
+  readonly needed?: NeededSearch | undefined;
   readonly categories: readonly string[];
   readonly card: CardPort;
   /** What a screen reader adds to the marked words. */
@@ -74,7 +76,7 @@ class PageSession implements Session {
   #revision = 0;
 
   constructor(parts: SessionParts, settings: PageSettings) {
-    const { page, engine, card, describe } = parts;
+    const { page, engine, needed, card, describe } = parts;
     this.#parts = parts;
     this.#settings = settings;
     this.#url = page.location.href;
@@ -83,6 +85,7 @@ class PageSession implements Session {
     this.#annotator = new Annotator({
       page,
       engine,
+      needed,
       describe,
       beforePainting: () => this.#styleFound(),
       onPaint: (root, by) => this.#sheets.adopt(root, by, this.#look()),

@@ -1,6 +1,7 @@
 import type { Case } from "../case";
 import { savedPages } from "../corpus/saved";
-import { median, Samples } from "../stats";
+import { rounds } from "../rounds";
+import { median } from "../stats";
 
 const ROUNDS = 9;
 
@@ -15,10 +16,7 @@ export const gate: Case = {
       await world.call("keep");
       if (await world.call("isHit")) hits++;
       else {
-        const samples = new Samples<"f1" | "f2" | "gate">();
-        for (let i = 0; i < ROUNDS; i++) {
-          samples.add(await world.call("round", ["f1", "f2", "gate"]));
-        }
+        const samples = await rounds(world, ["f1", "f2", "gate"], ROUNDS);
         ratios.push({ f1: samples.ratio("gate", "f1"), f2: samples.ratio("gate", "f2") });
       }
       await world.close();

@@ -1,7 +1,8 @@
 import type { BenchBrowser } from "../browser";
 import type { Case } from "../case";
 import { liveBlog } from "../corpus/live-blog";
-import { exponent, Samples } from "../stats";
+import { rounds } from "../rounds";
+import { exponent, type Samples } from "../stats";
 
 const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000];
 /** The exponent is asked for from here on: below, what every pass costs once weighs more. */
@@ -46,12 +47,8 @@ export const growth: Case = {
 async function measure(browser: BenchBrowser, textNodes: number): Promise<Samples<Name>> {
   const world = await browser.open({ body: liveBlog({ textNodes, claimEvery: CLAIM_EVERY }) });
   await world.call("keep");
-  const samples = new Samples<Name>();
-  const rounds = textNodes > 20_000 ? 5 : 9;
-  for (let i = 0; i < rounds + 1; i++) {
-    const round = await world.call("round", ["f2", "pass", "passInSlices"]);
-    if (i > 0) samples.add(round);
-  }
+  const names = ["f2", "pass", "passInSlices"] as const;
+  const samples = await rounds(world, names, textNodes > 20_000 ? 4 : 8);
   await world.close();
   return samples;
 }

@@ -2,7 +2,8 @@ import type { BenchBrowser } from "../browser";
 import type { Case } from "../case";
 import { type SavedPage, savedPages } from "../corpus/saved";
 import { CLAIMS } from "../corpus/sentences";
-import { median, Samples } from "../stats";
+import { rounds } from "../rounds";
+import { median } from "../stats";
 
 const ROUNDS = 9;
 /** Claims that are put into each page; none of the saved ones has any. */
@@ -58,12 +59,7 @@ async function measure(browser: BenchBrowser, page: SavedPage): Promise<Result |
     if ((await world.call("plant", PLANTED)) === 0) return null;
     await world.call("keep");
     if ((await world.call("countFound")) < PLANTED.length) return null;
-    const samples = new Samples<"f2" | "pass" | "markJs">();
-    for (let i = 0; i < ROUNDS + 1; i++) {
-      const round = await world.call("round", ["f2", "pass", "markJs"]);
-      // The first round compiles.
-      if (i > 0) samples.add(round);
-    }
+    const samples = await rounds(world, ["f2", "pass", "markJs"], ROUNDS);
     return {
       name: page.name,
       f2: samples.ratio("pass", "f2"),

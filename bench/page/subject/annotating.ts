@@ -7,7 +7,7 @@ import { type Slices, slices } from "../../../src/app/slices";
 import type { Engine } from "../../../src/core/annotation";
 import type { PageSettings } from "../../../src/model/page-settings";
 
-const { reference, engine } = createPageEngine();
+const { reference, engine, needed } = createPageEngine();
 const CATEGORIES = reference.categories.map(({ id }) => id);
 
 const SETTINGS: PageSettings = {
@@ -36,6 +36,7 @@ export class Annotating {
     this.annotator = new Annotator({
       page: document,
       engine: pageEngine,
+      needed,
       describe: ({ category, verdict }) => `${category}: ${verdict}`,
       beforePainting: () => {},
       onPaint: (root, by) => this.#sheets.adopt(root, by, lookOf(this.#settings, CATEGORIES)),

@@ -42,18 +42,10 @@ async function measure(name: Variant): Promise<number> {
   return time;
 }
 
-/**
- * One sample of each, in an order that differs from time to time. Garbage is collected before, and
- * after what leaves iterators on the document; each is run once unmeasured since code that was not
- * run for long is thrown away with the garbage.
- */
+/** One sample of each, in an order that differs from time to time. */
 async function round<Name extends Variant>(names: readonly Name[]): Promise<Record<Name, number>> {
   const times: Partial<Record<Name, number>> = {};
-  for (const name of shuffled(names)) {
-    collect();
-    await measure(name);
-    times[name] = await measure(name);
-  }
+  for (const name of shuffled(names)) times[name] = await measure(name);
   return times as Record<Name, number>;
 }
 
@@ -81,6 +73,7 @@ async function countFound(): Promise<number> {
 }
 
 const subject = {
+  collect,
   keep,
   plant,
   countTextNodes,

@@ -1,4 +1,5 @@
 import { parseEdtf } from "../claim/period/edtf";
+import { neededWords } from "../prefilter/needed-words-of";
 import { tokenise } from "../text/tokens";
 import { isTransparent } from "../text/transparent";
 import type { NamesValue } from "../value";
@@ -21,6 +22,9 @@ export const ENGINE_LISTS = [
   "withdrawn",
 ] as const;
 
+/** Lists whose phrases are mentions by themselves (`match/mention.ts`). */
+const MENTIONED = ["interpol", "red-notice"];
+
 /**
  * Compiles reference data for matching.
  * @throws Error naming fact and list where a cue refers to a list that the lexicon does not have.
@@ -41,6 +45,12 @@ export function compileReference(data: ReferenceData): CompiledReference {
     phrases: table.byFirstStem(),
     sets,
     gateWords: words,
+    needed: neededWords(
+      data.facts,
+      MENTIONED.filter((list) => data.lexicon[list]).map((list) => `@${list}`),
+      [...gate, ...(data.lexicon["gate-anchor"] ?? [])],
+      (phrases) => table.expand(phrases, "the prefilter"),
+    ),
     gateAnchors: gateAnchors(data.lexicon["gate-anchor"] ?? [], gate, words),
   };
 }

@@ -1,3 +1,4 @@
+import type { NeededWords } from "../prefilter/needed-words";
 /** The reference data made ready for matching: built once, shipped as plain JSON. */
 import type { FigureForm } from "./cues";
 import type { Category, Fact, Source } from "./model";
@@ -54,4 +55,6 @@ export interface CompiledReference {
   readonly gateWords: readonly string[];
   /** Words of which one must stand there as well, asked for first because they are few. Lower case. */
   readonly gateAnchors: readonly string[];
+  /** Words without which nothing is found in a text. */
+  readonly needed: NeededWords;
 }

@@ -11,6 +11,11 @@ export function stem(word: string): string {
   return withoutFinalE(withoutVerbEnding(singular(word)));
 }
 
+/** The forms that have this stem by the list alone. */
+export function irregularForms(stem: string): readonly string[] {
+  return [...IRREGULAR].filter(([, base]) => base === stem).map(([form]) => form);
+}
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     "be:am,is,are,was,were,been,being have:has,had,having,'ve do:does,did,done,doing not:n't will:'ll " +

@@ -1,33 +1,31 @@
-import { isText } from "../nodes";
-import { between, isBlank } from "./between";
+import { between } from "./between";
 import type { Block, Piece } from "./block";
 import { isFootnoteMark } from "./elements";
 import { Flows } from "./flow";
+import { TextNodes } from "./text-nodes";
 
-/** `NodeFilter.SHOW_TEXT`. */
-const SHOW_TEXT = 4;
+/** Text nodes that are not blank, in page order. */
+export interface TextSource {
+  next(): Text | null;
+}
 
 /**
  * Reads blocks of text one by one, in page order, so that a caller can stop between two. Reads the
  * elements' names, never styles or boxes: what is hidden is sorted out where something was found.
- *
- * The page may change while a reading is paused: where the node that the reader stands at was
- * removed, the rest of its root is lost (`isLost`) and has to be read again.
  */
 export class BlockReader {
-  readonly #roots: readonly Node[];
-  readonly #flows = new Flows();
+  readonly #source: TextSource;
+  readonly #flows: Flows;
   #ready: Block | null = null;
-  #nextRoot = 0;
-  #walker: TreeWalker | null = null;
   #element: Element | null = null;
   #last: Text | null = null;
   #text = "";
   #pieces: Piece[] = [];
 
-  /** @param roots Nodes in page order; text flows from one into the next. */
-  constructor(roots: readonly Node[]) {
-    this.#roots = roots;
+  /** @param source Where text comes from, or nodes in page order; text flows from one into the next. */
+  constructor(source: TextSource | readonly Node[], flows = new Flows()) {
+    this.#source = "next" in source ? source : new TextNodes(source);
+    this.#flows = flows;
   }
 
   /** The next block that is not blank, or `null` at the end. */
@@ -36,7 +34,7 @@ export class BlockReader {
       const block = this.#ready;
       this.#ready = null;
       if (block !== null) return block;
-      const node = this.#nextText();
+      const node = this.#source.next();
       if (node === null) {
         if (this.#pieces.length === 0) return null;
         this.#close();
@@ -46,40 +44,19 @@ export class BlockReader {
     }
   }
 
-  /** Whether the page has removed the node that the reader stands at. */
-  get isLost(): boolean {
-    return this.#walker !== null && !this.#walker.currentNode.isConnected;
-  }
-
-  #nextText(): Text | null {
-    for (;;) {
-      const next = this.#walker?.nextNode() ?? null;
-      if (next !== null) return next as Text;
-      this.#walker = null;
-      const root = this.#roots[this.#nextRoot++];
-      if (root === undefined) return null;
-      if (isText(root)) return root;
-      this.#walker = root.ownerDocument?.createTreeWalker(root, SHOW_TEXT) ?? null;
-    }
-  }
-
   #take(node: Text): void {
-    const data = node.data;
-    if (isBlank(data)) return;
-    const parent = node.parentElement;
-    if (parent === null) return;
-    const { block, raised } = this.#flows.of(parent);
-    if (block === null) return;
-    if (raised && isFootnoteMark(data)) return;
-    const gap = block === this.#element && this.#last !== null ? between(this.#last, node) : null;
+    const element = blockOf(node, this.#flows);
+    if (element === null) return;
+    const gap = element === this.#element && this.#last !== null ? between(this.#last, node) : null;
     if (gap === null) this.#close();
     else for (const thing of gap) this.#append(thing);
-    this.#element = block;
+    this.#element = element;
     this.#last = node;
-    this.#append(node, data);
+    this.#append(node);
   }
 
-  #append(thing: Text | "\n", data = thing === "\n" ? thing : thing.data): void {
+  #append(thing: Text | "\n"): void {
+    const data = thing === "\n" ? thing : thing.data;
     if (thing !== "\n" && data !== "") {
       this.#pieces.push({ node: thing, start: this.#text.length, from: 0, length: data.length });
     }
@@ -96,4 +73,12 @@ export class BlockReader {
     this.#text = "";
     this.#pieces = [];
   }
+}
+
+/** The element that bounds the block which a text node is part of, or `null` where it is not read. */
+export function blockOf(node: Text, flows: Flows): Element | null {
+  const parent = node.parentElement;
+  if (parent === null) return null;
+  const { block, raised } = flows.of(parent);
+  return raised && isFootnoteMark(node.data) ? null : block;
 }

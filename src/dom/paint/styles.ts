@@ -44,16 +44,18 @@ function corner(stops: string): string {
 const WEIGHT = ":not(#_#_#_)";
 const MARK = `${MARK_NAME}[${ID_ATTRIBUTE}]${WEIGHT}`;
 
+/** The hue of a mark's category: one rule a category, and the others are the same for all. */
+const HUE = "--fact-annotator-hue";
+
 /**
  * The style sheet of the marks. Nothing in it takes space: a mark is as wide and high as its text
  * was. What a page's own rules for every element would do to a mark is undone by `all`.
  */
 export function markStyles({ hues, isPrinted }: Look): string {
-  const shown = Object.entries(hues).map(([category, hue]) => shownCategory(category, hue));
   return [
     `${MARK_NAME}${WEIGHT},${MARK_NAME}${WEIGHT}::before,${MARK_NAME}${WEIGHT}::after{all:unset!important;` +
       "unicode-bidi:normal!important;direction:inherit!important}",
-    `@media ${isPrinted ? "all" : "screen"}{${shown.join("")}}`,
+    `@media ${isPrinted ? "all" : "screen"}{${shownRules(Object.entries(hues))}}`,
   ].join("");
 }
 
@@ -62,23 +64,30 @@ export function isMarkSheet({ cssRules }: CSSStyleSheet): boolean {
   return cssRules[0]?.cssText.startsWith(`${MARK_NAME}${WEIGHT}`) === true;
 }
 
-function shownCategory(category: string, hue: string): string {
-  const mark = `${MARK}[data-category=${CSS.escape(category)}]`;
-  const { line, ground } = tints(hue);
+/** Marks of other categories are plain text: no rule is for them. */
+function shownRules(hues: readonly (readonly [category: string, hue: string])[]): string {
+  if (hues.length === 0) return "";
+  const of = (category: string) => `[data-category=${CSS.escape(category)}]`;
+  const mark = `${MARK}:is(${hues.map(([category]) => of(category)).join()})`;
+  const { line, ground } = tints(`var(${HUE})`);
+  const categories = hues.map(
+    ([category, hue]) => `${MARK}${of(category)}{${HUE}:${hue}!important}`,
+  );
   const verdicts = Object.entries(LOOKS).map(
     ([verdict, look]) =>
       `${mark}[data-verdict=${verdict}]{text-decoration:underline ${look.line} ${line}!important}` +
       signRule(`${mark}[data-verdict=${verdict}]:not([data-continued])`, look.sign?.(line)),
   );
   return (
+    categories.join("") +
     `${mark}{background-color:${ground}!important;cursor:pointer!important;` +
     "text-underline-offset:.15em!important;text-decoration-skip-ink:none!important}" +
-    `${mark}:hover{background-color:color-mix(in srgb,${hue} 28%,transparent)!important}` +
+    `${mark}:hover{background-color:color-mix(in srgb,var(${HUE}) 28%,transparent)!important}` +
     `${mark}:is(:focus-visible,[data-open]){outline:2px solid ${line}!important;outline-offset:1px!important}` +
     verdicts.join("") +
     // The reader's own few colours leave no room for hues and signs: here they tell what is what.
     `@media (forced-colors:active){${mark}{forced-color-adjust:none!important;color:CanvasText!important;` +
-    `background-color:color-mix(in srgb,${hue} 30%,Canvas)!important}}`
+    `background-color:color-mix(in srgb,var(${HUE}) 30%,Canvas)!important}}`
   );
 }
 
