@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
+import { INITIALS, ODD } from "../../src/core/prefilter/prefilter";
 import { INVISIBLE } from "../../src/core/text/fold";
 import { parse, search } from "./support/backtracking";
 
@@ -49,6 +50,13 @@ function visit(node: unknown, look: (node: SyntaxNode) => void): void {
 const BUILT: readonly Expression[] = [
   { file: "text/normalise.ts", pattern: `[${INVISIBLE}\\u0300-\\u036f]{0,30}`, flags: "y" },
   { file: "text/fold.ts", pattern: `[${INVISIBLE}]`, flags: "" },
+  { file: "prefilter/prefilter.ts", pattern: `[${ODD}]|${INITIALS}`, flags: "g" },
+  // What needed words become: a few stand for all.
+  {
+    file: "prefilter/prefilter.ts",
+    pattern: `[rR][eE][dD]\\w{0,12}\\W*[nN]|Xi|[${ODD}]|${INITIALS}`,
+    flags: "g",
+  },
 ];
 
 /** Texts are short wherever these are used, so that growth does not matter. */
@@ -109,7 +117,7 @@ describe("the engine's expressions", () => {
     expect(built.map((one) => one.split(":")[0])).toEqual(
       expect.arrayContaining(BUILT.map(({ file }) => file)),
     );
-    expect(built).toHaveLength(3);
+    expect(built).toHaveLength(7);
   });
 
   it.each(all.map((one) => [`${one.file}: /${one.pattern}/${one.flags}`, one] as const))(

@@ -6,14 +6,20 @@ import type { NeededWords } from "./needed-words";
  * and combining marks, soft hyphens and other invisible ones, ligatures, full-width and mathematical
  * letters. Around them the text is read as the engine reads it.
  */
-const ODD =
+export const ODD =
   "\\u00ad\\u00c0-\\u024f\\u0300-\\u036f\\u061c\\u180e\\u1e00-\\u1eff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f" +
   "\\u212a\\u212b\\ufb00-\\ufb06\\ufe00-\\ufe0f\\ufeff\\uff01-\\uff5e\\ud835\\udb40";
 /** "I.C.P.O." is read as "ICPO". */
-const INITIALS = "\\.[A-Za-z]\\.";
+export const INITIALS = "\\.[A-Za-z]\\.";
 
 const ODD_OR_INITIALS = new RegExp(`[${ODD}]|${INITIALS}`, "g");
 const IS_ODD = new RegExp(`^(?:[${ODD}]|${INITIALS})$`);
+
+/**
+ * The rest of a word and what is between two. No ending is longer; without a limit a long run of
+ * letters would be walked through from each place in it.
+ */
+const BETWEEN = "\\w{0,12}\\W*";
 
 /** Characters before and behind an odd one that are read with it: longer than any needed word. */
 const AROUND = 64;
@@ -63,7 +69,7 @@ function withoutAccents(text: string): string {
 /** Spelled out for both cases: a capital in the word asks for one. */
 function toPattern(word: string): string {
   return Array.from(word, (character) => {
-    if (character === " ") return "\\w*\\W*";
+    if (character === " ") return BETWEEN;
     if (/[a-z]/.test(character)) return `[${character}${character.toUpperCase()}]`;
     return character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
   }).join("");
