@@ -15,7 +15,7 @@ export const CATEGORY_HUES: Readonly<Record<string, Hue>> = {
   "crime-operations": { light: "#7a3fb4", dark: "#cfa6f7" },
   peacekeeping: { light: "#0873a3", dark: "#74cdf5" },
   events: { light: "#ab2f87", dark: "#f49bd8" },
-  statements: { light: "#5b6472", dark: "#b6bfcc" },
+  statements: { light: "#4a515d", dark: "#b6bfcc" },
 };
 
 /** For a category that the palette does not know, such as one of an imported pack. */
