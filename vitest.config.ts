@@ -35,6 +35,7 @@ export default defineConfig({
             "preact/hooks",
             "preact/jsx-dev-runtime",
             "preact/test-utils",
+            "zod/mini",
           ],
         },
         test: {

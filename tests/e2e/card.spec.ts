@@ -1,7 +1,8 @@
 import { card, openCard, waitForCard, waitForNoCard } from "./harness/card";
-import { centreOf, readyMarks, selectorOf, settle } from "./harness/marks";
+import { centreOf, marks, readyMarks, selectorOf, settle } from "./harness/marks";
 import { article, openPage } from "./harness/pages";
-import type { Reader } from "./harness/reader";
+import { flip, press } from "./harness/popup";
+import type { Reader, Tab } from "./harness/reader";
 import { expect, test } from "./harness/test";
 
 const CLAIM = "Interpol has 190 member countries.";
@@ -91,6 +92,102 @@ test.describe("the card stays inside the window", () => {
       expect(box.bottom).toBeLessThanOrEqual(height);
     });
   }
+});
+
+test.describe("by hover the card", () => {
+  /** Long enough for a card that was to open, or to leave. */
+  const wait = (tab: Tab) => tab.evaluate(() => new Promise((done) => setTimeout(done, 900)));
+
+  test("opens where the pointer rests, stays for a pointer on it, and leaves after it", async ({
+    reader,
+  }) => {
+    const { tab, mark } = await openClaim(reader);
+    await tab.moveTo(await centreOf(tab, selectorOf(mark)));
+    const { box, hasFocus } = await waitForCard(tab);
+    expect(hasFocus).toBe(false);
+    await tab.moveTo({ x: box.left + 40, y: box.top + 40 });
+    await wait(tab);
+    expect(await card(tab)).not.toBeNull();
+    await tab.moveTo({ x: 3, y: 3 });
+    await waitForNoCard(tab);
+  });
+
+  test("is dismissed by Escape without moving the pointer", async ({ reader }) => {
+    const { tab, mark } = await openClaim(reader);
+    await tab.moveTo(await centreOf(tab, selectorOf(mark)));
+    await waitForCard(tab);
+    await tab.press("Escape");
+    await waitForNoCard(tab);
+  });
+
+  test("does not open where the reader switched that off; a press still opens it", async ({
+    reader,
+  }) => {
+    const { tab, mark } = await openClaim(reader);
+    const options = await reader.openTab(reader.extensionUrl("options.html"));
+    await flip(options, "Open the card when the pointer rests");
+    await expect
+      .poll(() =>
+        options.evaluate(async () => (await chrome?.storage?.local.get("settings"))?.settings),
+      )
+      .toMatchObject({ hoverCards: false });
+    await tab.activate();
+    await tab.moveTo(await centreOf(tab, selectorOf(mark)));
+    await wait(tab);
+    expect(await card(tab)).toBeNull();
+    await openCard(tab, mark);
+  });
+});
+
+test("kept open, the card stays for a press outside and shows the next claim in its place", async ({
+  reader,
+}) => {
+  const { tab, mark } = await openClaim(
+    reader,
+    article(PLAIN, CLAIM, "China sent Interpol 812 requests for red notices in 2016."),
+  );
+  await openCard(tab, mark);
+  await tab.click(await centreOf(tab, "button[aria-label='Keep open']"));
+  await tab.click(await centreOf(tab, "#outside"));
+  const pinned = await waitForCard(tab);
+  // Between two claims there are mentions; a few steps lead to the other claim.
+  for (let step = 0; step < 5 && (await card(tab))?.verdict !== "differs"; step += 1) {
+    const before = (await card(tab))?.text;
+    await tab.click(await centreOf(tab, "button[aria-label='Next claim']"));
+    await expect.poll(async () => (await card(tab))?.text).not.toBe(before);
+  }
+  expect((await card(tab))?.verdict).toBe("differs");
+  expect(pinned.verdict).toBe("matches");
+});
+
+test("the mark of the open card is framed and told to be open, and is as before afterwards", async ({
+  reader,
+}) => {
+  const { tab, mark } = await openClaim(reader);
+  const html = () =>
+    tab.evaluate((at) => document.querySelector(at)?.outerHTML ?? "", selectorOf(mark));
+  const before = await html();
+  await openCard(tab, mark);
+  expect(await html()).toContain('aria-expanded="true"');
+  await tab.press("Escape");
+  await waitForNoCard(tab);
+  expect(await html()).toBe(before);
+});
+
+test("an ignored claim is no longer highlighted, until the options show it again", async ({
+  reader,
+}) => {
+  const { tab, mark } = await openClaim(reader);
+  await openCard(tab, mark);
+  await tab.click(await centreOf(tab, ".fa-foot > :last-child"));
+  await tab.click(await centreOf(tab, ".fa-menu button:nth-child(4)"));
+  await waitForNoCard(tab);
+  const isShown = async () => (await marks(tab)).some(({ id }) => id === mark.id);
+  await expect.poll(isShown).toBe(false);
+
+  const options = await reader.openTab(reader.extensionUrl("options.html"));
+  await press(options, "Show again");
+  await expect.poll(isShown).toBe(true);
 });
 
 test("the card is for the reader's own hand: a click that a script makes opens nothing", async ({

@@ -98,3 +98,42 @@ test("switched off, the page's HTML is what it was", async ({ reader }) => {
   await tab.goto(url);
   expect(given).toBe(await tab.evaluate(() => document.body.outerHTML));
 });
+
+test("the density decides which mentions are highlighted, on open pages at once", async ({
+  reader,
+}) => {
+  const tab = await openPage(
+    reader,
+    article(
+      "Interpol has 190 member countries.",
+      "Officials spoke of Interpol again.",
+      "They named Interpol once more.",
+    ),
+  );
+  await readyMarks(tab);
+  const mentions = async () =>
+    (await marks(tab)).filter(({ verdict }) => verdict === "mention").length;
+  const claims = async () =>
+    (await marks(tab)).filter(({ verdict }) => verdict !== "mention").length;
+  expect(await mentions()).toBe(3);
+  const options = await reader.openTab(reader.extensionUrl("options.html"));
+  const choose = (label: string) =>
+    expect
+      .poll(() =>
+        options.evaluate((wanted) => {
+          const labels = [...document.querySelectorAll<HTMLElement>("#highlights label")];
+          const found = labels.find((one) => one.textContent?.includes(wanted));
+          found?.click();
+          return found !== undefined;
+        }, label),
+      )
+      .toBe(true);
+
+  await choose("first mention");
+  await expect.poll(mentions).toBe(1);
+  await choose("Claims only");
+  await expect.poll(mentions).toBe(0);
+  expect(await claims()).toBe(1);
+  await choose("Everything");
+  await expect.poll(mentions).toBe(3);
+});

@@ -61,9 +61,10 @@ export function lazyCard(parts: LazyCardParts): LazyCard {
     enter: (request) => {
       load();
       clearTimeout(rest);
-      if (!parts.isHoverWanted()) return;
       if (card?.shown === request.annotation.id || card?.isHeld) return;
-      rest = setTimeout(() => open(request), REST);
+      rest = setTimeout(() => {
+        if (parts.isHoverWanted()) open(request);
+      }, REST);
     },
     leave: () => clearTimeout(rest),
     close: (ids) => {

@@ -25,7 +25,8 @@ export function Ignored({ settings, reference, actions, t }: OptionsProps) {
               label={t("options_ignored_restore")}
               onClick={() => {
                 const undo = () => actions.change({ kind: "ignoreClaim", ...claim });
-                actions.change({ kind: "restoreClaim", ...claim }, { text, undo });
+                const { fact, quote, host } = claim;
+                actions.change({ kind: "restoreClaim", fact, quote, host }, { text, undo });
               }}
             />
           </li>

@@ -2,20 +2,17 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Category } from "../../core/reference/model";
 import type { Cleanup, Ports } from "../../model/ports";
-import type { TabReport } from "../../model/report";
-import type { Settings } from "../../model/settings";
 import type { Translator } from "../i18n";
-import { followTab } from "../parts/live-tab";
+import { followTab, type LiveTab } from "../parts/live-tab";
+import { problemText } from "../parts/problem-text";
 import { type Explain, type ExplainingData, inEnglish, inWordsOf } from "./explain";
 import { Panel } from "./Panel";
 
 export interface PanelOptions {
   readonly root: HTMLElement;
   readonly ports: Ports;
-  /** The tab, where it was asked for before the language was loaded. */
-  readonly first?: Promise<TabReport>;
-  /** The settings, likewise. */
-  readonly settings?: Promise<Settings>;
+  /** The tab, where it is followed already. */
+  readonly live?: LiveTab;
   readonly categories: readonly Pick<Category, "id" | "title">[];
   readonly t: Translator;
   /** Loads what sentences in other languages than English are made of; without it they are in English. */
@@ -26,14 +23,8 @@ export interface PanelOptions {
 
 /** Shows the side panel and follows the active tab until the cleanup is called. */
 export function mountPanel(options: PanelOptions): Cleanup {
-  const { root, ports, first, settings, categories, t, loadReference, copy } = options;
-  const live = followTab({
-    ports,
-    first,
-    settings,
-    refused: t("popup_refused"),
-    yield: () => {},
-  });
+  const { root, ports, categories, t, loadReference, copy } = options;
+  const live = options.live ?? followTab({ ports, yield: () => {} });
 
   const explain = signal<Explain>(inEnglish(t));
   // Nothing that English needs; elsewhere the list is there before its sentences are.
@@ -52,7 +43,7 @@ export function mountPanel(options: PanelOptions): Cleanup {
         report={report}
         settings={chosen}
         categories={categories}
-        problem={live.problem.value}
+        problem={problemText(live.problem.value, t)}
         actions={live.actions}
         explain={explain.value}
         copy={copy ?? ((text) => navigator.clipboard.writeText(text))}

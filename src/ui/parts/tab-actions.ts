@@ -14,27 +14,29 @@ export interface TabActions {
   readonly openOptions: () => void;
 }
 
+/** What went wrong: the browser refused, or a sentence of the extension. */
+export type Problem =
+  | { readonly kind: "refused" }
+  | { readonly kind: "failed"; readonly text: string };
+
+export function sentenceOf(cause: unknown): Problem {
+  return { kind: "failed", text: cause instanceof Error ? cause.message : String(cause) };
+}
+
 export interface ActionContext {
   readonly ports: Ports;
   readonly report: () => TabReport | null;
   /** Tells the reader what went wrong. */
-  readonly tell: (sentence: string) => void;
-  readonly refused: string;
+  readonly tell: (problem: Problem) => void;
   /** Gets out of the way, so that the page is seen: the popup closes, the side panel stays. */
   readonly yield: () => void;
 }
 
-export function createActions({
-  ports,
-  report,
-  tell,
-  refused,
-  yield: leave,
-}: ActionContext): TabActions {
+export function createActions({ ports, report, tell, yield: leave }: ActionContext): TabActions {
   const attempt = (task: Promise<unknown>, after: () => void = () => {}) => {
     task.then(
-      (done) => (done === false ? tell(refused) : after()),
-      (cause: unknown) => tell(cause instanceof Error ? cause.message : String(cause)),
+      (done) => (done === false ? tell({ kind: "refused" }) : after()),
+      (cause: unknown) => tell(sentenceOf(cause)),
     );
   };
   const withReport = (act: (now: TabReport) => void) => () => {

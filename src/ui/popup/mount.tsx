@@ -1,19 +1,16 @@
 import { render } from "preact";
 import type { Category } from "../../core/reference/model";
 import type { Cleanup, Ports } from "../../model/ports";
-import type { TabReport } from "../../model/report";
-import type { Settings } from "../../model/settings";
 import type { Translator } from "../i18n";
-import { followTab } from "../parts/live-tab";
+import { followTab, type LiveTab } from "../parts/live-tab";
+import { problemText } from "../parts/problem-text";
 import { Popup } from "./Popup";
 
 export interface PopupOptions {
   readonly root: HTMLElement;
   readonly ports: Ports;
-  /** The tab, where it was asked for before the language was loaded. */
-  readonly first?: Promise<TabReport>;
-  /** The settings, likewise. */
-  readonly settings?: Promise<Settings>;
+  /** The tab, where it is followed already. */
+  readonly live?: LiveTab;
   readonly categories: readonly Pick<Category, "id" | "title">[];
   readonly t: Translator;
   readonly close: () => void;
@@ -21,8 +18,8 @@ export interface PopupOptions {
 
 /** Shows the popup and keeps it up to date until the cleanup is called. */
 export function mountPopup(options: PopupOptions): Cleanup {
-  const { root, ports, first, settings, categories, t, close } = options;
-  const live = followTab({ ports, first, settings, refused: t("popup_refused"), yield: close });
+  const { root, ports, categories, t, close } = options;
+  const live = options.live ?? followTab({ ports, yield: close });
 
   function App() {
     const [report, chosen] = [live.report.value, live.settings.value];
@@ -32,7 +29,7 @@ export function mountPopup(options: PopupOptions): Cleanup {
         report={report}
         settings={chosen}
         categories={categories}
-        problem={live.problem.value}
+        problem={problemText(live.problem.value, t)}
         actions={live.actions}
         t={t}
       />

@@ -4,6 +4,7 @@ import type { TabState } from "../../../src/model/report";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/model/settings";
 import { createTranslator } from "../../../src/ui/i18n";
 import { en } from "../../../src/ui/i18n/en";
+import { followTab } from "../../../src/ui/parts/live-tab";
 import { mountPopup } from "../../../src/ui/popup";
 import { categories } from "../fixtures/categories";
 import { fakePorts } from "../fixtures/ports";
@@ -153,14 +154,13 @@ test("what the first look did not bring is fetched once that is shown", async ()
   const whole = report("ready", 1000);
   const first = { ...whole, annotations: whole.annotations.slice(0, 5) };
   const { ports } = fakePorts(whole);
-  unmount = mountPopup({
-    root: document.body,
-    ports,
-    first: Promise.resolve(first),
-    categories,
-    t,
-    close: () => {},
+  const current = (most?: number) => Promise.resolve(most === undefined ? whole : first);
+  const live = followTab({
+    ports: { ...ports, tab: { ...ports.tab, current } },
+    most: 5,
+    yield: () => {},
   });
+  unmount = mountPopup({ root: document.body, ports, live, categories, t, close: () => {} });
   await expect.element(page.getByText("750 claims and 250 mentions on this page")).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Show 10 more" })).toBeInTheDocument();
 });
@@ -172,4 +172,18 @@ test("a browser without a side panel is not asked for one", async () => {
   unmount = mountPopup({ root, ports: { ...ports, surface }, categories, t, close: () => {} });
   await expect.element(page.getByRole("button", { name: "Options" })).toBeVisible();
   expect(page.getByRole("button", { name: "Side panel" }).elements()).toEqual([]);
+});
+
+test("what was asked for before the reader went to another tab is not shown over that one", async () => {
+  const { ports, show } = fakePorts(report("ready", 8));
+  let answer = (_: ReturnType<typeof report>) => {};
+  const current = () =>
+    new Promise<ReturnType<typeof report>>((done) => {
+      answer = done;
+    });
+  const live = followTab({ ports: { ...ports, tab: { ...ports.tab, current } }, yield: () => {} });
+  unmount = mountPopup({ root: document.body, ports, live, categories, t, close: () => {} });
+  show(report("nothing", 0));
+  answer(report("ready", 8));
+  await expect.element(page.getByRole("status")).toHaveTextContent("says nothing");
 });
