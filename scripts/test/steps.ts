@@ -45,7 +45,7 @@ const endToEnd = (browser: string): Step => {
   return {
     name: `end to end (${browser})`,
     command: `playwright test --project ${browser} --reporter=line,json --output=.artifacts/e2e-${browser}`,
-    needs: [`build test ${browser}`],
+    needs: [`build test ${browser}`, `build release ${browser}`],
     report: { format: "playwright", file },
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   };

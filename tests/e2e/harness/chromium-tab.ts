@@ -57,6 +57,14 @@ export class ChromiumTab implements Tab {
     await this.page.emulateMedia({ media: on ? "print" : null });
   }
 
+  async closedCard(): Promise<string | null> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+    await session.detach();
+    const host = inside(root).find(({ localName }) => localName === "fact-annotator-card");
+    return host ? inside(host).reduce((text, { nodeValue }) => text + nodeValue, "") : null;
+  }
+
   async screenshot(file: string, whole = false): Promise<void> {
     await this.page.screenshot({ path: file, fullPage: whole });
   }
@@ -68,6 +76,18 @@ export class ChromiumTab implements Tab {
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+interface DomNode {
+  readonly localName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** A node and all below it, closed shadow roots too, in page order. */
+function inside(node: DomNode): DomNode[] {
+  return [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(inside)];
 }
 
 function touch(session: CDPSession, type: "touchStart" | "touchEnd", touchPoints: Point[]) {

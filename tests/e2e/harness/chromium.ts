@@ -5,6 +5,7 @@ import { type BrowserContext, chromium } from "@playwright/test";
 import { requireBrowser } from "../../../scripts/browsers";
 import { Answers, headersOf } from "./answers";
 import { ChromiumTab } from "./chromium-tab";
+import { startServer } from "./page-server";
 import type { Answer, Reader, Tab } from "./reader";
 
 export interface LaunchOptions {
@@ -15,12 +16,19 @@ export interface LaunchOptions {
   readonly online?: boolean;
   /** Further switches of the command line. */
   readonly args?: readonly string[];
+  /**
+   * Every connection of the whole browser ends at this machine and is noted, whoever makes it
+   * (Firefox always does so).
+   */
+  readonly wire?: boolean;
 }
 
 /** Starts Chromium with a fresh profile and the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumReader> {
   const extension = resolve(options.extension);
   const profile = await mkdtemp(join(tmpdir(), "fact-annotator-chromium-"));
+  const answers = new Answers();
+  const server = options.wire ? await startServer(answers) : null;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser("chromium"),
     headless: options.headless ?? true,
@@ -31,19 +39,30 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       "--disable-gpu",
       "--disable-background-networking",
       ...(options.args ?? []),
+      ...(server
+        ? [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, "--ignore-certificate-errors"]
+        : []),
     ],
   });
-  const answers = new Answers();
+  if (!server) await answerRequests(context, answers, options);
+  const origin = await extensionOrigin(context);
+  return new ChromiumReader(context, answers, origin, async () => {
+    server?.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+}
+
+async function answerRequests(
+  context: BrowserContext,
+  answers: Answers,
+  { online }: LaunchOptions,
+): Promise<void> {
   await context.route(/^https?:/, async (route) => {
     const answer = answers.take(route.request().url());
-    if (!answer && options.online) return route.continue();
+    if (!answer && online) return route.continue();
     if (!answer) return route.fulfill({ status: 404, body: "" });
     return route.fulfill({ headers: headersOf(answer), body: answer.body });
   });
-  const origin = await extensionOrigin(context);
-  return new ChromiumReader(context, answers, origin, () =>
-    rm(profile, { recursive: true, force: true }),
-  );
 }
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {

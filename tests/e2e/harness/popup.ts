@@ -7,6 +7,8 @@ import type { Reader, Tab } from "./reader";
  */
 export async function openPopup(reader: Reader, page: Tab): Promise<Tab> {
   const popup = await reader.openTab(reader.extensionUrl("popup.html"));
+  // Until it is drawn it does not hear that another tab becomes the active one.
+  await expect.poll(() => textOf(popup), { message: "a popup" }).not.toBe("");
   await page.activate();
   return popup;
 }

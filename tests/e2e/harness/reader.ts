@@ -53,6 +53,8 @@ export interface Tab {
   press(key: Key): Promise<void>;
   /** Has the page styled as for paper, or as for the screen again. */
   stylePrint(on: boolean): Promise<void>;
+  /** The text in the open card, read as the browser itself can though the shadow root is closed; else `null`. */
+  closedCard(): Promise<string | null>;
   /** Writes a PNG of the viewport, or of the whole page. */
   screenshot(file: string, whole?: boolean): Promise<void>;
   /** Errors that scripts of the page or the extension left uncaught in this tab. */

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { Answers } from "../answers";
 import type { LaunchOptions } from "../chromium";
+import { type PageServer, startServer } from "../page-server";
 import type { Answer, Reader, Tab } from "../reader";
 import { inBrowser } from "./in-browser";
 import { Marionette } from "./marionette";
 import { type FirefoxProcess, startFirefox } from "./process";
-import { type PageServer, startServer } from "./server";
 import { FirefoxTab } from "./tab";
 
 /** Starts Firefox with a fresh profile and the extension as a temporary add-on. */

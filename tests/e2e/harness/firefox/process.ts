@@ -41,7 +41,7 @@ export async function startFirefox(pagePort: number, headless: boolean): Promise
     ...QUIET,
     "marionette.port": 0,
     "network.dns.forceResolve": "127.0.0.1",
-    "network.socket.forcePort": `443=${pagePort}`,
+    "network.socket.forcePort": `443=${pagePort};80=${pagePort}`,
   });
   const child = spawn(
     executable,

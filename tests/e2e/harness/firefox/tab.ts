@@ -56,6 +56,13 @@ export class FirefoxTab implements Tab {
     await inBrowser(this.marionette, STYLE_AS, on ? "print" : "");
   }
 
+  async closedCard(): Promise<string | null> {
+    const script =
+      'return document.querySelector("fact-annotator-card")?.openOrClosedShadowRoot.textContent ?? null;';
+    const answer = await this.#send("WebDriver:ExecuteScript", { script, sandbox: "system" });
+    return (answer as { value: string | null }).value;
+  }
+
   async screenshot(file: string, whole = false): Promise<void> {
     const answer = await this.#send("WebDriver:TakeScreenshot", { full: whole });
     await writeFile(file, Buffer.from((answer as { value: string }).value, "base64"));

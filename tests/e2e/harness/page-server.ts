@@ -1,6 +1,6 @@
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { type Answers, headersOf } from "../answers";
+import { type Answers, headersOf } from "./answers";
 import { makeCertificate } from "./certificate";
 
 export interface PageServer {
@@ -8,7 +8,7 @@ export interface PageServer {
   close(): void;
 }
 
-/** Answers for every host: Firefox is told to find all of them on this port. */
+/** Answers for every host: the browser is told to find all of them on this port. */
 export async function startServer(answers: Answers): Promise<PageServer> {
   const server = createServer(makeCertificate(), (request, response) => {
     const answer = answers.take(`https://${request.headers.host ?? ""}${request.url ?? "/"}`);
@@ -17,6 +17,9 @@ export async function startServer(answers: Answers): Promise<PageServer> {
       return;
     }
     response.writeHead(200, headersOf(answer)).end(answer.body);
+  });
+  server.on("tlsClientError", (error: NodeJS.ErrnoException) => {
+    if (error.code === "ERR_SSL_HTTP_REQUEST") answers.take("http://some-host");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
