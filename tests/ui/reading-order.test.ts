@@ -58,6 +58,7 @@ describe("a screen reader is told", () => {
       "heading: Fact Annotator",
       "switch: Active",
       "switch: On news.example",
+      "status",
       "StaticText: 6 claims and 2 mentions on this page",
       "group: Show only one verdict",
       "StaticText: Show only one verdict",
@@ -72,6 +73,66 @@ describe("a screen reader is told", () => {
       "StaticText: Categories with nothing on this page",
       "sectionfooter",
       "button: Off for an hour",
+    ]);
+  });
+
+  test("of the side panel: the page, the tools, then every finding under its verdict", async () => {
+    const heard = await heardIn("panel", "ready");
+    const kinds = /^(main|heading|searchbox|group|radio|status|list|button|DisclosureTriangle)/;
+    expect(heard.filter((line) => kinds.test(line)).map((line) => line.slice(0, 43))).toEqual([
+      "main: Fact Annotator",
+      "heading: Police from 158 countries meet in ",
+      "searchbox: Search the findings",
+      "group: Show only one verdict",
+      "button: Differs 1",
+      "button: Sources disagree 2",
+      "button: Other period 1",
+      "button: Consistent 1",
+      "button: Matches 1",
+      "button: Mentions 2",
+      "group: Order by",
+      "radio: Verdict",
+      "radio: Page order",
+      "radio: Category",
+      "status",
+      "heading: Differs from the reference 1",
+      "list: Differs from the reference",
+      "button: In 2016 alone the ministry sent 812",
+      "heading: The sources disagree 2",
+      "list: The sources disagree",
+      "button: Of the hundred on the list, 46 have",
+      "button: Rights groups say red notices are a",
+      "heading: A different period 1",
+      "list: A different period",
+      "button: In 2023, 194 countries belonged to ",
+      "heading: Consistent with the reference 1",
+      "list: Consistent with the reference",
+      "button: Beijing filed more than 600 request",
+      "heading: Matches the reference 1",
+      "list: Matches the reference",
+      "button: The police body, based in Lyon, cou",
+      "heading: In the reference data 2",
+      "list: In the reference data",
+      "button: Recovered assets came to $125 milli",
+      "button: The suspect is the subject of an In",
+      "DisclosureTriangle: Export",
+    ]);
+  });
+
+  test("of a page that is not read: why, then what can be done", async () => {
+    expect(await heardIn("popup", "not-listed")).toEqual([
+      "main: Fact Annotator",
+      "sectionheader",
+      "heading: Fact Annotator",
+      "switch: Active",
+      "status",
+      "StaticText: news.example is not on the list of news sites, so the page was not read.",
+      "button: Look once",
+      "button: Always on this site",
+      "sectionfooter",
+      "button: Off for an hour",
+      "button: Side panel",
+      "button: Options",
     ]);
   });
 
@@ -123,6 +184,20 @@ describe("by keyboard alone", () => {
     ]);
     await tab();
     expect(document.activeElement).toBe(mark);
+  });
+
+  test("the side panel is walked from its search to its export, the list being one stop", async () => {
+    hide = await show({ surface: "panel", state: "ready", press: [] }, "en");
+    const walked: string[] = [];
+    for (let step = 0; step < 10; step += 1) walked.push(await tab());
+    expect(walked).toEqual([
+      "Search the findings",
+      ...Array.from({ length: 6 }, () => "fa-chip"),
+      "",
+      "fa-claim",
+      "",
+    ]);
+    expect(document.activeElement?.tagName).toBe("SUMMARY");
   });
 
   test("on the first-run page a highlight opens its card, and Escape leads back to it", async () => {

@@ -28,12 +28,13 @@ export function Findings({ report, settings, categories, actions, t }: FindingsP
   return (
     <>
       <section class="fa-summary">
-        {report.state === "scanning" ? <p role="status">{t("state_scanning")}</p> : null}
-        <p>
-          {t("popup_found", {
-            claims: t.count("popup_claims", countClaims(counts, categoriesOff)),
-            mentions: t.count("popup_mentions", perVerdict.mention),
-          })}
+        <p role="status">
+          {report.state === "scanning"
+            ? t("state_scanning")
+            : t("popup_found", {
+                claims: t.count("popup_claims", countClaims(counts, categoriesOff)),
+                mentions: t.count("popup_mentions", perVerdict.mention),
+              })}
         </p>
         <VerdictFilter counts={perVerdict} chosen={chosen} onChoose={setChosen} t={t} />
       </section>
