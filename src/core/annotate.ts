@@ -45,7 +45,7 @@ export function createEngine(reference: CompiledReference, options: EngineOption
         memory.expect(hitsOfParts[at + 1] ?? null);
         const facts = hits.size > 0 ? index.triedFor(hits) : [];
         const scene = readScene(text.text, sentence, hits, memory, published, facts.length > 0);
-        const tried = new Set([...facts, ...index.toldBy(scene.quantities)]);
+        const tried = new Set([...facts, ...index.toldBy(scene)]);
         const claims = claimsOf(scene, [...tried], reference.sets, sources);
         const own = claims.map((claim) => claimAnnotation(record.text, text, claim, sources));
         for (const mention of mentions(scene, reference.sets)) {

@@ -1,18 +1,23 @@
-import type { QuantitySpan } from "../claim/types";
 import type { CompiledFact } from "../reference/compiled";
+import { tellingDates } from "./kinds/told-date";
 import type { Hits } from "./phrases";
+import type { Scene } from "./scene";
 import { tellingAmounts } from "./telling";
 
 /** Facts by the phrase set without which they cannot be meant. */
 export class FactIndex {
   private readonly byKey = new Map<number, CompiledFact[]>();
   private readonly byAmount = new Map<number, CompiledFact[]>();
+  private readonly byDate = new Map<string, CompiledFact[]>();
 
   constructor(facts: readonly CompiledFact[]) {
     for (const fact of facts) {
       for (const key of keysOf(fact)) enter(this.byKey, key, fact);
       for (const amount of keysOf(fact).length > 0 ? tellingAmounts(fact) : []) {
         enter(this.byAmount, amount, fact);
+      }
+      for (const date of keysOf(fact).length > 0 ? tellingDates(fact) : []) {
+        enter(this.byDate, date, fact);
       }
     }
   }
@@ -26,9 +31,12 @@ export class FactIndex {
     return [...tried];
   }
 
-  /** Facts that the figures of a sentence tell of by themselves. */
-  toldBy(quantities: readonly QuantitySpan[]): CompiledFact[] {
-    return quantities.flatMap(({ amount }) => this.byAmount.get(amount) ?? []);
+  /** Facts that the figures and dates of a sentence tell of by themselves. */
+  toldBy({ quantities, periods }: Pick<Scene, "quantities" | "periods">): CompiledFact[] {
+    return [
+      ...quantities.flatMap(({ amount }) => this.byAmount.get(amount) ?? []),
+      ...periods.flatMap(({ edtf }) => this.byDate.get(edtf.replace(/\/\.\.$/, "")) ?? []),
+    ];
   }
 }
 

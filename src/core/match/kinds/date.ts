@@ -10,6 +10,7 @@ import { ageCandidates } from "./age";
 import { isDate, isDays } from "./date-wording";
 import { areLinked, isComplement } from "./links";
 import { isModifier } from "./modifier";
+import { toldFrame } from "./told-date";
 
 /** Tokens between a date and the event it dates. */
 const REACH = 12;
@@ -35,8 +36,15 @@ export function dateCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
     const other = byPeriod.get(period.start);
     if (!other || (candidate.firm && !other.firm)) byPeriod.set(period.start, candidate);
   }
-  const told = [...byPeriod.values()];
-  return [...told, ...ageCandidates(scene, fact)];
+  for (const period of scene.periods) {
+    const frame = byPeriod.has(period.start) ? null : toldFrame(scene, fact, period);
+    if (frame) byPeriod.set(period.start, toldCandidate(fact, period, frame));
+  }
+  return [...byPeriod.values(), ...ageCandidates(scene, fact)];
+}
+
+function toldCandidate(fact: CompiledFact, period: PeriodSpan, frame: Frame): Candidate {
+  return { ...spanOf(fact, period), frame, firm: false, score: frame.stated };
 }
 
 function candidateOf(
@@ -50,12 +58,7 @@ function candidateOf(
   const reach = frame.stated >= MUCH_STATED ? FIRM_REACH_OF_MUCH : FIRM_REACH;
   const tied = distance <= reach || scene.tokens[hit.last + 1]?.text === "by";
   return {
-    fact,
-    start: period.start,
-    end: period.end,
-    firstToken: period.firstToken,
-    lastToken: period.lastToken,
-    reading: { kind: "date", ...dateOf(period, fact) },
+    ...spanOf(fact, period),
     frame,
     firm:
       !period.relative &&
@@ -75,6 +78,15 @@ function isTold(scene: Scene, fact: CompiledFact, cue: Hit, period: PeriodSpan):
     hitsOf(scene.hits, group).some((hit) => areLinked(scene, fact, [cue, hit])),
   );
   return stated && areLinked(scene, fact, [cue, date]) && !isComplement(scene, fact, event);
+}
+
+function spanOf(
+  fact: CompiledFact,
+  period: PeriodSpan,
+): Omit<Candidate, "frame" | "firm" | "score"> {
+  const { start, end, firstToken, lastToken } = period;
+  const reading = { kind: "date", ...dateOf(period, fact) } as const;
+  return { fact, start, end, firstToken, lastToken, reading };
 }
 
 /** Not where the subject only says what else is dated: "Interpol's cybercrime unit was set up in 2014". */
