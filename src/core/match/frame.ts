@@ -81,7 +81,7 @@ function isLongPast({ precision, endDay }: PeriodSpan, news: string): boolean {
 
 /** Tokens before and after the span within which a firm cue must stand. */
 const FIRM_BEFORE = 6;
-const FIRM_AFTER = 3;
+const FIRM_AFTER = 5;
 
 /** Whether a value that agrees with no statement could still be a claim about this fact. */
 export function isFirm(

@@ -70,12 +70,16 @@ export function agrees({ judgement }: Judged): boolean {
 /** Where one span of the sentence agrees with a fact, another that does not is about something else. */
 function dropSecondValues(all: readonly Judged[]): Judged[] {
   const answered = new Set(all.filter(answers).map((judged) => judged.candidate.fact.id));
-  const known = new Set(all.filter(isKnown).map((judged) => judged.candidate.fact.id));
+  const known = all.filter(isKnown);
+  const isBetterKnown = ({ candidate }: Judged) =>
+    known.some(
+      (other) =>
+        other.candidate.fact === candidate.fact && other.candidate.score >= candidate.score,
+    );
   return all.filter(
     (judged) =>
       agrees(judged) ||
-      (!answered.has(judged.candidate.fact.id) &&
-        (isKnown(judged) || !known.has(judged.candidate.fact.id))),
+      (!answered.has(judged.candidate.fact.id) && (isKnown(judged) || !isBetterKnown(judged))),
   );
 }
 

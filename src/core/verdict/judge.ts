@@ -62,8 +62,9 @@ export function judge(
   if (elsewhere) return result("other-period", "known-at-another-time", elsewhere);
   if (deprecated) return result("mention", "deprecated-statement", deprecated);
   if (!candidate.firm || candidate.fact.cues.onlyKnown) return null;
-  if (!(isPlausible(candidate) || time.source === "stated") || !mayDiffer(candidate, time))
-    return null;
+  if (!isPlausible(candidate) && time.source !== "stated") return null;
+  const isElsewhen = comparable.length === 0 && isOfStatedTime(candidate, time);
+  if (!isElsewhen && !mayDiffer(candidate, time)) return null;
   const conflicting = disjoint.find((one) => one.comparability === "conflict");
   const implied = candidate.frame.implied > 0 && !candidate.frame.established;
   if (conflicting && !implied) return result("differs", conflicting.value.reason, conflicting);
@@ -105,6 +106,11 @@ function mayDiffer({ fact, frame }: Candidate, time: ClaimTime): boolean {
   if (frame.established) return true;
   if (fact.cues.establishes >= 0) return false;
   return frame.implied === 0 || time.source !== "unknown";
+}
+
+/** The sentence says itself what it is about and when. */
+function isOfStatedTime({ frame }: Candidate, time: ClaimTime): boolean {
+  return time.source === "stated" && frame.implied === 0;
 }
 
 /** "At least 160" also holds of 230: only a value with both ends is recognised at another time. */

@@ -41,7 +41,7 @@ function candidateOf(scene: Scene, fact: CompiledFact, quantity: QuantitySpan): 
   return {
     ...spanOf(scene, fact, quantity),
     frame,
-    firm: firm && how !== "elided",
+    firm: firm && how !== "elided" && !isRemainder(scene, quantity),
     score: ATTACHED[how] + frame.stated + frame.implied * 0.4 + specificity(scene, fact, quantity),
   };
 }
@@ -143,6 +143,13 @@ function amounts(
     amount: amount * shareOf,
     interval: { ...interval, low: interval.low * shareOf, high: interval.high * shareOf },
   };
+}
+
+const REMAINDERS = new Set(["other", "others", "more", "further", "additional", "remaining"]);
+
+/** "In Mali and six other regions": not all of them. */
+function isRemainder(scene: Scene, { lastToken }: QuantitySpan): boolean {
+  return REMAINDERS.has(scene.tokens[lastToken + 1]?.text ?? "");
 }
 
 /** "The 46th to return" makes forty-six; "the 46th session" does not. */
