@@ -18,7 +18,7 @@ export function candidatesFor(
 ): Candidate[] {
   switch (fact.kind) {
     case "quantity":
-      return quantityCandidates(scene, fact);
+      return quantityCandidates(scene, fact, sets);
     case "rank":
       return rankCandidates(scene, fact);
     case "date":

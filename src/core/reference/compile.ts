@@ -20,6 +20,8 @@ export const ENGINE_LISTS = [
   "conditional",
   "other-country",
   "withdrawn",
+  "region",
+  "one-case",
 ] as const;
 
 /** Lists whose phrases are mentions by themselves (`match/mention.ts`). */

@@ -1,5 +1,5 @@
 import type { QuantitySpan } from "../../claim/types";
-import type { CompiledFact } from "../../reference/compiled";
+import type { CompiledFact, CompiledReference } from "../../reference/compiled";
 import type { FigureForm } from "../../reference/cues";
 import type { Interval } from "../../value";
 import { attachment } from "../attach";
@@ -7,21 +7,31 @@ import type { Candidate } from "../candidate";
 import { frameOf, isFirm, near } from "../frame";
 import { distanceTo, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
+import { isNarrowed } from "../scope";
 import { isTold } from "../telling";
 
 const ATTACHED = { direct: 3, linked: 2, elided: 0.5 } as const;
 
 /** Figures of the sentence that answer a quantity fact's question. */
-export function quantityCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
+export function quantityCandidates(
+  scene: Scene,
+  fact: CompiledFact,
+  sets: CompiledReference["sets"],
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const quantity of scene.quantities) {
-    const candidate = candidateOf(scene, fact, quantity);
+    const candidate = candidateOf(scene, fact, quantity, sets);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
 
-function candidateOf(scene: Scene, fact: CompiledFact, quantity: QuantitySpan): Candidate | null {
+function candidateOf(
+  scene: Scene,
+  fact: CompiledFact,
+  quantity: QuantitySpan,
+  sets: CompiledReference["sets"],
+): Candidate | null {
   if (quantity.standing !== "asserted") return null;
   if (!hasForm(scene, quantity, fact.cues)) return null;
   // A part is less than its whole.
@@ -41,7 +51,11 @@ function candidateOf(scene: Scene, fact: CompiledFact, quantity: QuantitySpan): 
   return {
     ...spanOf(scene, fact, quantity),
     frame,
-    firm: firm && how !== "elided" && !isRemainder(scene, quantity),
+    firm:
+      firm &&
+      how !== "elided" &&
+      !isRemainder(scene, quantity) &&
+      !isNarrowed(scene, fact, quantity, sets),
     score: ATTACHED[how] + frame.stated + frame.implied * 0.4 + specificity(scene, fact, quantity),
   };
 }
