@@ -22,7 +22,7 @@ export function isNarrowed(
 ): boolean {
   const own = ownHits(scene, fact);
   return (
-    hitsOf(scene.hits, sets["one-case"] ?? -1).length > 0 ||
+    isOneCase(scene) ||
     isOfPlace(scene, span, own, sets) ||
     isOfKind(scene, fact, span, own) ||
     isForSome(scene, span, own)
@@ -49,15 +49,41 @@ function isOfPlace(
   own: readonly Hit[],
   sets: CompiledReference["sets"],
 ): boolean {
-  const places = ["region", "other-country", "place"].flatMap((name) => [
+  const regions = ["region", "other-country"].flatMap((name) => [
     ...hitsOf(scene.hits, sets[name] ?? -1),
   ]);
-  return places.some((place) => {
+  const isRegion = (place: Hit) => regions.includes(place);
+  return [...regions, ...hitsOf(scene.hits, sets["place"] ?? -1)].some((place) => {
     if (own.some((hit) => overlaps(hit, place))) return false;
     if (place.first > span.lastToken) return isBehind(scene, span, place);
-    const opens = place.first <= 2 && scene.tokens[place.last + 1]?.text === ",";
-    return opens && /^(?:in|across|from)$/.test(scene.tokens[place.first - 1]?.text ?? "");
+    return isRegion(place) && isBefore(scene, span, place);
   });
+}
+
+/** "Hong Kong police froze …", "In Singapore, officers …": only what opens the sentence may be set off. */
+function isBefore(scene: Scene, span: Span, place: Hit): boolean {
+  if (span.firstToken - place.last > REACH) return false;
+  const between = scene.tokens.slice(place.last + 1, span.firstToken);
+  const [comma] = between;
+  const opens =
+    place.first <= 3 &&
+    comma?.text === "," &&
+    /^(?:in|across|from|for|the)$/.test(scene.tokens[place.first - 1]?.text ?? "");
+  return (opens ? between.slice(1) : between).every(({ text }) => !EXAMPLES.has(text));
+}
+
+const CASES = new Set("case raid bust swoop sting shipment incident haul sweep".split(" "));
+const SINGLE = new Set("one a an biggest largest first latest single this that".split(" "));
+/** Words between "the biggest" and "case". */
+const ATTRIBUTES = 4;
+
+/** "In the biggest online fraud case of the past 18 months", "in one Mekong raid". */
+function isOneCase({ tokens }: Scene): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      CASES.has(text) &&
+      tokens.slice(Math.max(0, at - ATTRIBUTES), at).some((before) => SINGLE.has(before.text)),
+  );
 }
 
 /** In the figure's own clause, and not one of the examples that are named. */

@@ -21,7 +21,6 @@ export const ENGINE_LISTS = [
   "other-country",
   "withdrawn",
   "region",
-  "one-case",
 ] as const;
 
 /** Lists whose phrases are mentions by themselves (`match/mention.ts`). */

@@ -52,19 +52,38 @@ export function comparability(
 
 /** Something that happened once: a stated other time does not make it another event. */
 function datedEvent(base: Stretch, time: ClaimTime, established: boolean): Comparability {
-  if (established) return "conflict";
-  return shares(time, around(base, NEWS, NEWS)) ? "conflict" : "agreement";
+  if (shares(time, around(base, NEWS, NEWS))) return "conflict";
+  return established && !isBefore(time, base) && time.source !== "stated"
+    ? "conflict"
+    : "agreement";
+}
+
+/** A page from before an event tells of an earlier one of its name. */
+function isBefore({ end }: ClaimTime, base: Stretch): boolean {
+  return end !== null && end !== ".." && base.start !== ".." && end < earlier(base.start, NEWS);
 }
 
 /** A count over a closed period: the claim must be about that period. */
 function closedTally(base: Stretch, time: ClaimTime, established: boolean): Comparability {
   if (time.source === "stated" || time.source === "paragraph") {
     if (!shares(time, base)) return "none";
-    return established || sameTally(base, time) ? "conflict" : "agreement";
+    return sameTally(base, time) || (established && isPart(time, base)) ? "conflict" : "agreement";
   }
-  if (established) return "conflict";
+  if (established && !isBefore(time, base)) return "conflict";
   if (time.start === null || base.start === "..") return "agreement";
   return time.end !== null && time.end < base.start ? "none" : "agreement";
+}
+
+/** A day or a year of the period names it; a longer stretch must be the same one. */
+function isPart({ start, end }: ClaimTime, base: Stretch): boolean {
+  return (
+    start !== null &&
+    end !== null &&
+    start !== ".." &&
+    base.start <= start &&
+    end <= base.end &&
+    addDays(start, TALLY_TOLERANCE) >= end
+  );
 }
 
 /** A total that keeps growing: only an account to about the same day is the same total. */
