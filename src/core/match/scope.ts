@@ -23,6 +23,7 @@ export function isNarrowed(
   const own = ownHits(scene, fact);
   return (
     isOneCase(scene) ||
+    isRate(scene, span, own) ||
     isOfPlace(scene, span, own, sets) ||
     isOfKind(scene, fact, span, own) ||
     isForSome(scene, span, own)
@@ -56,6 +57,7 @@ function isOfPlace(
   return [...regions, ...hitsOf(scene.hits, sets["place"] ?? -1)].some((place) => {
     if (own.some((hit) => overlaps(hit, place))) return false;
     if (place.first > span.lastToken) return isBehind(scene, span, place);
+    if (own.some(({ first }) => first > place.last && first < span.firstToken)) return false;
     return isRegion(place) && isBefore(scene, span, place);
   });
 }
@@ -70,6 +72,18 @@ function isBefore(scene: Scene, span: Span, place: Hit): boolean {
     comma?.text === "," &&
     /^(?:in|across|from|for|the)$/.test(scene.tokens[place.first - 1]?.text ?? "");
   return (opens ? between.slice(1) : between).every(({ text }) => !EXAMPLES.has(text));
+}
+
+/** "51 requests a month", "on average", "in September alone". */
+function isRate({ tokens }: Scene, { lastToken }: Span, own: readonly Hit[]): boolean {
+  return tokens.some(({ text }, at) => {
+    if (text === "average" || text === "monthly" || text === "daily") return true;
+    if (text === "alone") return !own.some(({ first, last }) => first <= at && at <= last);
+    const before = tokens[at - 1]?.text ?? "";
+    return (
+      /^(?:day|week|month)$/.test(text) && /^(?:a|per|each|every)$/.test(before) && at > lastToken
+    );
+  });
 }
 
 const CASES = new Set("case raid bust swoop sting shipment incident haul sweep".split(" "));

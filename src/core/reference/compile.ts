@@ -82,6 +82,7 @@ function compileFact(fact: Fact, all: readonly Fact[], table: PhraseSets): Compi
     newsOf: newsOf ? [newsOf.start, newsOf.end] : null,
     onlyKnown: cues.onlyKnown ?? false,
     wholePhrase: cues.wholePhrase ?? false,
+    linked: cues.linked ?? false,
     shareOf: cues.shareOf ?? null,
     beside: amountsBeside(fact, all),
     names: fact.statements.map((statement) =>

@@ -26,6 +26,7 @@ export interface CompiledCues {
   readonly newsOf: readonly [string, string] | null;
   readonly onlyKnown: boolean;
   readonly wholePhrase: boolean;
+  readonly linked: boolean;
   readonly shareOf: number | null;
   /** Amounts that sources give beside this fact's, in the same paragraph. */
   readonly beside: readonly number[];

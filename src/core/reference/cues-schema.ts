@@ -55,6 +55,9 @@ export const cuesSchema = record(
     newsOf: z.optional(edtf("the time in which a page speaks of this event without naming it")),
     firm: phrases("What must surround a value that agrees with no statement"),
     onlyKnown: flag("Only values that a statement gives are claims"),
+    linked: flag(
+      "Subject, cue and value must stand side by side for a value that agrees with no statement",
+    ),
     wholePhrase: flag("The claim is the whole phrase from cue to value"),
     shareOf: z.optional(
       z

@@ -75,6 +75,11 @@ export interface Cues {
   readonly onlyKnown?: boolean | undefined;
   /** The claim is the whole phrase from cue to value ("red notice for …"), not the value alone. */
   readonly wholePhrase?: boolean | undefined;
+  /**
+   * The value differs only where subject, cue and value stand side by side: "Interpol, founded in
+   * 1914", not "the group, founded in 1914, works with Interpol".
+   */
+  readonly linked?: boolean | undefined;
   /** Where the whole is known, a share of it is a figure too: "one third of them". */
   readonly shareOf?: number | undefined;
 }

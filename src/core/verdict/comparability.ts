@@ -67,23 +67,11 @@ function isBefore({ end }: ClaimTime, base: Stretch): boolean {
 function closedTally(base: Stretch, time: ClaimTime, established: boolean): Comparability {
   if (time.source === "stated" || time.source === "paragraph") {
     if (!shares(time, base)) return "none";
-    return sameTally(base, time) || (established && isPart(time, base)) ? "conflict" : "agreement";
+    return sameTally(base, time) ? "conflict" : "agreement";
   }
   if (established && !isBefore(time, base)) return "conflict";
   if (time.start === null || base.start === "..") return "agreement";
   return time.end !== null && time.end < base.start ? "none" : "agreement";
-}
-
-/** A day or a year of the period names it; a longer stretch must be the same one. */
-function isPart({ start, end }: ClaimTime, base: Stretch): boolean {
-  return (
-    start !== null &&
-    end !== null &&
-    start !== ".." &&
-    base.start <= start &&
-    end <= base.end &&
-    addDays(start, TALLY_TOLERANCE) >= end
-  );
 }
 
 /** A total that keeps growing: only an account to about the same day is the same total. */
@@ -140,9 +128,15 @@ function reportedState(time: ClaimTime): ClaimTime {
 
 /** Both ends of two tallies within the tolerance; an account without a start is judged by its end. */
 function sameTally(base: Stretch, time: ClaimTime): boolean {
-  return (
-    near(base.end, time.end) && (near(base.start, time.start) || (time.start ?? "") >= base.start)
-  );
+  return near(base.end, time.end) && (near(base.start, time.start) || isMoment(time));
+}
+
+/** Days up to which a period is a point in time: "in March 2017". */
+const MOMENT_DAYS = 31;
+
+function isMoment({ start, end }: ClaimTime): boolean {
+  if (start === null || end === null) return false;
+  return start === ".." || (end !== ".." && addDays(start, MOMENT_DAYS) >= end);
 }
 
 function near(a: Day | "..", b: string | null): boolean {

@@ -65,7 +65,8 @@ function candidateOf(
       tied &&
       isFirm(scene, fact, hit.first, hit.last) &&
       isOwn(scene, fact) &&
-      isTold(scene, fact, hit, period),
+      isTold(scene, fact, hit, period) &&
+      isLinked(scene, fact, hit, period),
     score: 3 + frame.stated + frame.implied * 0.4 - distance * 0.1,
   };
 }
@@ -87,6 +88,18 @@ function spanOf(
   const { start, end, firstToken, lastToken } = period;
   const reading = { kind: "date", ...dateOf(period, fact) } as const;
   return { fact, start, end, firstToken, lastToken, reading };
+}
+
+/** Subject, cue and date side by side, where the fact asks for it; the subject not as the doer. */
+function isLinked(scene: Scene, fact: CompiledFact, hit: Hit, period: PeriodSpan): boolean {
+  if (!fact.cues.linked) return true;
+  const date = { first: period.firstToken, last: period.lastToken };
+  return hitsOf(scene.hits, fact.cues.subject).some(
+    (subject) =>
+      !isModifier(scene, subject) &&
+      scene.tokens[subject.first - 1]?.text !== "by" &&
+      areLinked(scene, fact, [subject, hit, date]),
+  );
 }
 
 /** Not where the subject only says what else is dated: "Interpol's cybercrime unit was set up in 2014". */
