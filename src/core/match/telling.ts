@@ -49,7 +49,7 @@ export function isTold(
   if (inCompany && attached) return frame.stated + frame.implied > 0;
   if (frame.stated < STATED_BESIDE) return false;
   const significance = significantDigits(amount) + (fact.cues.form === "money" ? CURRENCY : 0);
-  if (significance >= DIGITS || inCompany) return true;
+  if (inCompany || (significance >= DIGITS && frame.missing <= 1)) return true;
   return (
     significance === DIGITS - 1 &&
     attached &&
