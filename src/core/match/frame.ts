@@ -57,8 +57,9 @@ export function frameOf(
   const impliedTopics = implied;
   if (subject === "stated" && cues.subject >= 0) stated++;
   if (subject === "implied" || onlyNews) implied++;
-  const established =
-    establishedHere || inSurroundings(scene, cues.establishes) || (news && named !== "absent");
+  // The news of the day is about many things: the sentence itself must say that it is this one.
+  const isTold = news && named === "stated" && implied === 0 && !onlyNews;
+  const established = establishedHere || inSurroundings(scene, cues.establishes) || isTold;
   return { subject, stated, implied, impliedTopics, missing, established, establishedHere };
 }
 

@@ -24,7 +24,7 @@ export function isNarrowed(
   return (
     isOneCase(scene) ||
     isRate(scene, span, own) ||
-    isOfPlace(scene, span, own, sets) ||
+    isOfPlace(scene, fact, span, own, sets) ||
     isOfKind(scene, fact, span, own) ||
     isForSome(scene, span, own)
   );
@@ -46,6 +46,7 @@ function ownHits(scene: Scene, { cues }: CompiledFact): readonly Hit[] {
 /** "48 African countries", "peacekeepers to Mali", "In Singapore, officers froze …". */
 function isOfPlace(
   scene: Scene,
+  { cues }: CompiledFact,
   span: Span,
   own: readonly Hit[],
   sets: CompiledReference["sets"],
@@ -57,7 +58,8 @@ function isOfPlace(
   return [...regions, ...hitsOf(scene.hits, sets["place"] ?? -1)].some((place) => {
     if (own.some((hit) => overlaps(hit, place))) return false;
     if (place.first > span.lastToken) return isBehind(scene, span, place);
-    if (own.some(({ first }) => first > place.last && first < span.firstToken)) return false;
+    const subjects = hitsOf(scene.hits, cues.subject);
+    if (subjects.some(({ first }) => first > place.last && first < span.firstToken)) return false;
     return isRegion(place) && isBefore(scene, span, place);
   });
 }
@@ -74,10 +76,15 @@ function isBefore(scene: Scene, span: Span, place: Hit): boolean {
   return (opens ? between.slice(1) : between).every(({ text }) => !EXAMPLES.has(text));
 }
 
+/** "An earlier phase", "another meeting": not what the text spoke of. */
+const OF_ANOTHER = new Set(
+  "average monthly daily another separate separately earlier previous unlike elsewhere".split(" "),
+);
+
 /** "51 requests a month", "on average", "in September alone". */
 function isRate({ tokens }: Scene, { lastToken }: Span, own: readonly Hit[]): boolean {
   return tokens.some(({ text }, at) => {
-    if (text === "average" || text === "monthly" || text === "daily") return true;
+    if (OF_ANOTHER.has(text)) return true;
     if (text === "alone") return !own.some(({ first, last }) => first <= at && at <= last);
     const before = tokens[at - 1]?.text ?? "";
     return (

@@ -95,6 +95,7 @@ function compileFact(fact: Fact, all: readonly Fact[], table: PhraseSets): Compi
 
 /** What the paragraphs that speak of a quantity tell besides. */
 function amountsBeside(fact: Fact, all: readonly Fact[]): number[] {
+  if (fact.kind === "rank") return placesBeside(fact, all);
   if (fact.kind !== "quantity") return [];
   const places = new Set(fact.statements.map(placeOf));
   const others = all.filter(({ id, kind }) => id !== fact.id && kind === "quantity");
@@ -104,6 +105,15 @@ function amountsBeside(fact: Fact, all: readonly Fact[]): number[] {
     ),
   );
   return [...new Set(amounts)];
+}
+
+/** Places on the same scale that other facts are about. */
+function placesBeside(fact: Fact, all: readonly Fact[]): number[] {
+  const scales = new Set(fact.statements.map(({ value }) => "scale" in value && value.scale));
+  return all
+    .filter(({ id, kind }) => id !== fact.id && kind === "rank")
+    .flatMap(({ statements }) => statements.map(({ value }) => value))
+    .flatMap((value) => ("ordinal" in value && scales.has(value.scale) ? [value.ordinal] : []));
 }
 
 const placeOf = ({ source, paragraph }: Statement) => `${source} ${paragraph}`;

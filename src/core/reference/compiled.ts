@@ -28,7 +28,7 @@ export interface CompiledCues {
   readonly wholePhrase: boolean;
   readonly linked: boolean;
   readonly shareOf: number | null;
-  /** Amounts that sources give beside this fact's, in the same paragraph. */
+  /** Quantities: amounts given in the same paragraphs. Ranks: other facts' places on the scale. */
   readonly beside: readonly number[];
   /** One phrase set per statement for kinds with names; empty for others. */
   readonly names: readonly number[];

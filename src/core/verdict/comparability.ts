@@ -35,8 +35,8 @@ export function comparability(
 ): Comparability {
   if (statement.rank === "deprecated") return "none";
   const closed = (fact.holdsFor ?? "always") === "always";
-  if (fact.kind === "date" || fact.kind === "text" || (closed && !statement.time))
-    return "conflict";
+  if (fact.kind === "date") return datedDay(statement, time);
+  if (fact.kind === "text" || (closed && !statement.time)) return "conflict";
   const base = parseEdtf(statement.time ?? source?.publishedOn ?? "");
   if (!base) return "agreement";
   if (closed) {
@@ -48,6 +48,12 @@ export function comparability(
   return fact.cumulative
     ? runningTally(base, duration, time)
     : state(base, duration, lastDay(source?.publishedOn), time);
+}
+
+/** A date is the same on any page, save that a page from before cannot speak of it. */
+function datedDay({ value }: Statement, time: ClaimTime): Comparability {
+  const day = "date" in value ? parseEdtf(value.date) : null;
+  return day && isBefore(time, day) ? "agreement" : "conflict";
 }
 
 /** Something that happened once: a stated other time does not make it another event. */
@@ -102,7 +108,7 @@ function state(
     start: isLong(base) ? shift(base.start, HANDOVER_DAYS) : shift(base.start, -quarter),
     end: shift(attestedEnd, quarter),
   };
-  if (shares(at, attested)) return "conflict";
+  if (shares(at, attested)) return at === time ? "conflict" : "agreement";
   return shares(at, { start: earlier(base.start, duration), end: later(base.end, duration) })
     ? "agreement"
     : "none";

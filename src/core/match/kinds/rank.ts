@@ -106,6 +106,7 @@ function push(
     // A comparison is read for what it agrees with: what it leaves open is too much to differ.
     firm:
       (ordinal !== null || isSuperlative(scene, hit)) &&
+      !fact.cues.beside.includes(value) &&
       isFirm(scene, fact, firstToken, lastToken) &&
       isOfScale(scene, fact, { first: firstToken, last: lastToken }, hit),
     score: 3 + frame.stated + frame.implied * 0.4,
