@@ -1,6 +1,7 @@
 import type { ClaimTime } from "../annotation";
 import type { PeriodSpan } from "../claim/types";
 import type { Candidate } from "./candidate";
+import { isAside } from "./clauses";
 import type { Scene } from "./scene";
 
 /**
@@ -45,7 +46,7 @@ function nearestPeriod(
   let best: PeriodSpan | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const period of scene.periods) {
-    if (!mayDate(candidate, period, dates)) continue;
+    if (!mayDate(scene, candidate, period, dates)) continue;
     const [from, to] =
       candidate.lastToken < period.firstToken
         ? [candidate.lastToken + 1, period.firstToken]
@@ -76,9 +77,38 @@ const NOW = new Set(["now", "currently", "so", "to", "today", "by"]);
  * A date that is itself the answer to another question ("founded in 1923, has 190 members") dates
  * no figure beside it; a term or a plan ("over the next year") dates no office.
  */
-function mayDate(candidate: Candidate, period: PeriodSpan, dates: readonly Candidate[]): boolean {
+function mayDate(
+  scene: Scene,
+  candidate: Candidate,
+  period: PeriodSpan,
+  dates: readonly Candidate[],
+): boolean {
   const { kind } = candidate.reading;
-  if (kind === "person" || kind === "text") return period.precision !== "range";
+  if (isAside(scene.tokens, period.firstToken, candidate.firstToken)) return false;
+  if (isCompared(scene, period)) return false;
+  if (kind === "person" || kind === "text")
+    return period.precision !== "range" || isOver(scene, period);
   if (kind !== "quantity" && kind !== "rank") return true;
   return !dates.some((date) => date.start === period.start);
+}
+
+/** "20 more than in 1995", "up from 126 members in 1980": the time of what it is compared with. */
+function isCompared(scene: Scene, { firstToken, lastToken }: PeriodSpan): boolean {
+  const before = scene.tokens.slice(Math.max(0, firstToken - 2), firstToken);
+  if (before.some(({ text }) => text === "than")) return true;
+  return scene.quantities.some(
+    (quantity) =>
+      quantity.standing === "former" &&
+      quantity.lastToken < firstToken &&
+      lastToken - quantity.lastToken <= COMPARED_REACH,
+  );
+}
+
+/** Tokens from a former figure to its time. */
+const COMPARED_REACH = 4;
+
+/** A term that ended before the page was written: "president of Interpol from 2004 to 2008". */
+function isOver({ surroundings }: Scene, { startDay, endDay }: PeriodSpan): boolean {
+  const [written] = surroundings.published ?? [];
+  return startDay !== ".." && endDay !== ".." && written !== undefined && endDay < written;
 }

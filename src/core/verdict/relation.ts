@@ -55,6 +55,8 @@ function quantityRelation(
   const conveyed = conveyedInterval(value.amount, value.bound);
   const basisDiffers = value.basis !== undefined && value.basis !== (claim.basis ?? "total");
   if (!overlaps(claim.interval, conveyed)) {
+    // "More than 257 million" for a source's 257 million: loosely said more often than meant.
+    if (claim.amount === value.amount) return { relation: "other", reason: "other-bound" };
     return {
       relation: "disjoint",
       reason: claim.amount > value.amount ? "higher" : "lower",
