@@ -108,7 +108,7 @@ function isCompared(scene: Scene, { firstToken, lastToken }: PeriodSpan): boolea
 const COMPARED_REACH = 4;
 
 /** A term that ended before the page was written: "president of Interpol from 2004 to 2008". */
-function isOver({ surroundings }: Scene, { startDay, endDay }: PeriodSpan): boolean {
+function isOver({ surroundings }: Scene, { endDay }: PeriodSpan): boolean {
   const [written] = surroundings.published ?? [];
-  return startDay !== ".." && endDay !== ".." && written !== undefined && endDay < written;
+  return endDay !== ".." && written !== undefined && endDay < written;
 }

@@ -67,8 +67,9 @@ export function judge(
   if (!isElsewhen && !mayDiffer(candidate, time)) return null;
   const conflicting = disjoint.find((one) => one.comparability === "conflict");
   const implied = candidate.frame.implied > 0 && !candidate.frame.established;
+  if (conflicting && !isRival(candidate.reading, conflicting.statement)) return null;
   if (conflicting && !implied) return result("differs", conflicting.value.reason, conflicting);
-  // What never changes cannot be of another time: who or what is meant is in doubt.
+  // What never changes cannot be of another time, nor a part be of one: what is meant is in doubt.
   if (conflicting && (candidate.fact.holdsFor ?? "always") === "always") return null;
   // Neither can a value be said to be of another time where only the text around tells of what.
   if (
@@ -84,6 +85,38 @@ export function judge(
   const code =
     time.source === "unknown" ? "undated" : disjoint.length > 0 ? "time-implied" : "another-time";
   return result("other-period", code, measured);
+}
+
+/** How many times off a figure may be that is given for the same thing. */
+const RIVAL_FACTOR = 2;
+
+/**
+ * Whether the value may be given in place of the statement's: two accounts of one count are seldom
+ * further apart than twice, a part of it mostly is. Figures turned round (203 for 230) and a nought
+ * more or less are slips of the pen.
+ */
+function isRival(reading: Candidate["reading"], { value }: Statement): boolean {
+  if (reading.kind === "quantity" && "amount" in value)
+    return areRivals(reading.amount, value.amount);
+  // Second and third are rivals as well as first and tenth; the second assembly in China is no 86th.
+  if (reading.kind === "rank" && "ordinal" in value && value.ordinal > HIGH_PLACE)
+    return areRivals(reading.ordinal, value.ordinal);
+  return true;
+}
+
+/** Above this a place is a number like others. */
+const HIGH_PLACE = 10;
+
+function areRivals(ours: number, theirs: number): boolean {
+  const ratio = ours / theirs;
+  return (
+    (ratio <= RIVAL_FACTOR && ratio >= 1 / RIVAL_FACTOR) || digitsOf(ours) === digitsOf(theirs)
+  );
+}
+
+/** Its significant digits in ascending order. */
+function digitsOf(amount: number): string {
+  return [...`${amount}`.replace(/\D|0/g, "")].sort().join("");
 }
 
 /** An amount many times off is about something else: two members of a panel, not of Interpol. */

@@ -54,6 +54,8 @@ export function personCandidates(
     ...predecessors.map(({ first, last }) => ({ first: first - 1, last })),
   ];
   for (const name of names) {
+    // "Stock Thanks Xi for Support": a headline's verb has run into a known name.
+    if (bearsKnown(scene, fact, name)) continue;
     if (predecessors.includes(name) || places.some((place) => overlaps(place, name))) continue;
     const office = named.find((hit) => !overlaps(hit, name) && bears(scene, hit, name, between));
     if (office && !isOtherOffice(scene, fact, office)) push(candidates, scene, fact, name, []);
@@ -74,6 +76,10 @@ function statementsOfPronoun(scene: Scene, fact: CompiledFact): number[] {
   if (first !== "he" && first !== "she") return [];
   const before = scene.surroundings.before[0];
   return fact.cues.names.flatMap((set, index) => (before?.has(set) ? [index] : []));
+}
+
+function bearsKnown(scene: Scene, { cues }: CompiledFact, name: Hit): boolean {
+  return cues.names.some((set) => hitsOf(scene.hits, set).some((hit) => overlaps(hit, name)));
 }
 
 function join(a: Hit, b: Hit): Hit {
