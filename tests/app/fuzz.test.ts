@@ -4,7 +4,7 @@ import { Annotator } from "../../src/app/annotator";
 import type { Annotation, Engine } from "../../src/core/annotation";
 import { INLINE } from "../../src/dom/blocks/elements";
 import { seeded } from "../applications/random";
-import { forest, type Tree } from "../dom/support/random-dom";
+import { type Tree, tree } from "../dom/support/random-dom";
 import { annotation } from "./support/fake-engine";
 import { KINDS, type Mutation, Twin } from "./support/twins";
 
@@ -30,7 +30,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 });
 
 const anyCase: fc.Arbitrary<Case> = fc.record({
-  trees: forest,
+  trees: fc.array(tree, { minLength: 1, maxLength: 4 }),
   batches: fc.array(
     fc.record({ does: fc.array(mutation, { minLength: 1, maxLength: 4 }), isRead: fc.boolean() }),
     { maxLength: 3 },

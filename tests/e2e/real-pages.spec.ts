@@ -3,13 +3,18 @@ import { marks, settle, waitForState } from "./harness/marks";
 import { NEWS, openPage } from "./harness/pages";
 import type { Tab } from "./harness/reader";
 import { hasShared, realPage, realPages } from "./harness/shared";
+import { changedOutside, movedBoxes, noteBoxes, paintedAreas, picture } from "./harness/shift";
 import { expect, test } from "./harness/test";
 
 /** The pages' own scripts stay out: what is compared must not depend on their timing. */
 const headers = { "content-security-policy": "script-src 'nonce-witness'" };
 
-/** Stands at the end of a page and keeps what the page was before any extension saw it. */
-const WITNESS = `<script nonce="witness">
+/**
+ * Stands at the end of a page and keeps what the page was before any extension saw it. What moves by
+ * itself stands still.
+ */
+const WITNESS = `<style>*,::before,::after{animation:none!important;transition:none!important}</style>
+<script nonce="witness">
   document.addEventListener("DOMContentLoaded", () => {
     window.before = document.documentElement.outerHTML;
   });
@@ -28,38 +33,56 @@ function difference(tab: Tab): Promise<string | null> {
 }
 
 /**
- * Puts a claim at the end of the page, which makes the engine read all of it. False where the page
- * shows nothing without its scripts, and so the claim neither.
+ * Puts a claim at the end of the page and at the end of some of its own paragraphs, items, headings
+ * and cells, which makes the engine read all of it and mark words among the page's own styles. False
+ * where the page shows nothing without its scripts, and so the claim neither.
  */
 function plant(tab: Tab): Promise<boolean> {
   return tab.evaluate(() => {
+    const places = [...document.querySelectorAll("p,li,h1,h2,h3,td,dd,blockquote,figcaption")]
+      .filter((element) => element.checkVisibility() && element.textContent.trim().length > 20)
+      .filter((_, index, all) => index % Math.ceil(all.length / 12) === 0);
+    for (const place of places) place.append(" Interpol has 190 member countries.");
     const claim = document.createElement("p");
-    claim.id = "planted";
     claim.textContent = "China sent 612 requests for red notices to Interpol in 2016.";
     document.body.append(claim);
     const { outerHTML } = document.documentElement;
-    Object.assign(window, { before: outerHTML.replace(/ data-fact-annotator-state="\w+"/, "") });
+    Object.assign(window, {
+      before: outerHTML.replace(/ data-fact-annotator-state="\w+"/, ""),
+      planted: [claim, ...places],
+    });
     return claim.checkVisibility();
   });
 }
 
-/** The paragraphs that have something highlighted, by id; the planted one is to be the only one. */
-function highlighted(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() => [
-    ...new Set(
-      [...document.querySelectorAll("[data-fact-annotator]")].map(
-        (mark) => mark.closest("[id]")?.id ?? "",
-      ),
-    ),
-  ]);
+/** In how many of the planted places something is marked, and what is marked elsewhere. */
+function highlighted(tab: Tab): Promise<{ isInClaim: boolean; elsewhere: string[] }> {
+  return tab.evaluate(() => {
+    const { planted } = window as unknown as { planted: Element[] };
+    const marks = [...document.querySelectorAll("[data-fact-annotator]")];
+    return {
+      isInClaim: marks.some((mark) => planted[0]?.contains(mark)),
+      elsewhere: marks
+        .filter((mark) => !planted.some((place) => place.contains(mark)))
+        .map((mark) => mark.textContent),
+    };
+  });
 }
+
+/** Brings marks into the window; pictures are taken of a page in so many. */
+const PICTURED = 7;
+const scrollToMark = (tab: Tab) =>
+  tab.evaluate(() => {
+    const mark = document.querySelector("[data-fact-annotator]");
+    mark?.scrollIntoView({ block: "center", behavior: "instant" });
+  });
 
 test.describe("real pages without our subjects", () => {
   test.skip(!hasShared, "the pages are not beside the project");
 
   const pages = hasShared ? realPages() : [];
-  for (const page of pages) {
-    test(page.file, async ({ reader }) => {
+  for (const [index, page] of pages.entries()) {
+    test(page.file, async ({ reader }, info) => {
       const body = Buffer.concat([await realPage(page), Buffer.from(WITNESS)]);
       const type = `text/html; charset=${page.encoding}`;
       const tab = await openPage(reader, body, `${NEWS}/page`, { headers, type });
@@ -69,13 +92,23 @@ test.describe("real pages without our subjects", () => {
 
       const isShown = await plant(tab);
       if (!isShown) await settle(tab);
-      await expect.poll(() => highlighted(tab)).toEqual(isShown ? ["planted"] : []);
+      await expect.poll(() => highlighted(tab)).toEqual({ isInClaim: isShown, elsewhere: [] });
       await waitForState(tab, "ready");
+      const isPictured = isShown && index % PICTURED === 0;
+      if (isPictured) await scrollToMark(tab);
+      await noteBoxes(tab);
+      const areas = await paintedAreas(tab);
+      const painted = isPictured && (await picture(tab, info.outputPath("painted.png")));
       const surface = await reader.openTab(reader.extensionUrl("popup.html"));
       await tab.activate();
       await change(surface, { kind: "enabled", on: false });
       await waitForState(tab, "off");
       expect(await difference(tab)).toBeNull();
+      expect(await movedBoxes(tab)).toEqual([]);
+      if (painted) {
+        const bare = await picture(tab, info.outputPath("bare.png"));
+        expect(changedOutside(painted, bare, areas)).toEqual({ count: 0, first: "" });
+      }
       expect(await tab.errors()).toEqual([]);
     });
   }

@@ -1,4 +1,5 @@
-import { type Block, locate } from "../blocks/block";
+import { isBlank } from "../blocks/between";
+import { type Block, locate, type NodeSpan } from "../blocks/block";
 import { HighlightPainter } from "./highlight-painter";
 import { MarkPainter } from "./mark-painter";
 import type { Painted, Spot } from "./painted";
@@ -36,16 +37,26 @@ export class PagePainter {
 }
 
 /**
- * Whether elements around any of these words would be laid out apart from the words beside them.
- * Reads styles.
+ * Whether elements around any of these words would be laid out apart from the words beside them, or
+ * these without them. Reads styles.
  */
-export function areItemsOfLayout(block: Block, spots: readonly Spot[]): boolean {
-  const parents = new Set(
-    spots.flatMap(({ start, end }) =>
-      locate(block, start, end).map(({ node }) => node.parentElement),
-    ),
+function areItemsOfLayout(block: Block, spots: readonly Spot[]): boolean {
+  const spans = spots.flatMap(({ start, end }) => locate(block, start, end));
+  const parents = new Set(spans.map(({ node }) => node.parentElement));
+  return (
+    [...parents].some((parent) => parent !== null && ITEMS.test(displayOf(parent))) ||
+    spans.some(isBlankBefore)
   );
-  return [...parents].some((parent) => parent !== null && ITEMS.test(displayOf(parent)));
+}
+
+/**
+ * In quirks mode a line that has an image and white space alone is lower than one with text. Where
+ * words break over to the next line behind an image, the space before them stays on the image's: it
+ * must stay text. (Quirks Mode Standard, "the line height calculation quirk".)
+ */
+function isBlankBefore({ node, start }: NodeSpan): boolean {
+  if (start === 0 || node.previousSibling === null) return false;
+  return node.ownerDocument.compatMode === "BackCompat" && isBlank(node.data.slice(0, start));
 }
 
 /** Layouts in which every child element, and every stretch of text between, is a box of its own. */

@@ -66,7 +66,16 @@ export class ChromiumTab implements Tab {
   }
 
   async screenshot(file: string, whole = false): Promise<void> {
-    await this.page.screenshot({ path: file, fullPage: whole });
+    // To hide the caret, every field would be given a style attribute.
+    await this.page.screenshot({ path: file, fullPage: whole, caret: "initial" });
+  }
+
+  async heldBytes(): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    await session.detach();
+    return usedSize;
   }
 
   async errors(): Promise<readonly string[]> {

@@ -57,6 +57,11 @@ export interface Tab {
   closedCard(): Promise<string | null>;
   /** Writes a PNG of the viewport, or of the whole page. */
   screenshot(file: string, whole?: boolean): Promise<void>;
+  /**
+   * Bytes that the page holds once garbage is collected: in Chromium of its scripts alone, in
+   * Firefox of the processes of all pages.
+   */
+  heldBytes(): Promise<number>;
   /** Errors that scripts of the page or the extension left uncaught in this tab. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -9,9 +9,27 @@ interface Area {
   readonly bottom: number;
 }
 
-/** Keeps the boxes of all the page's elements, to be compared with later ones. */
-export function noteBoxes(tab: Tab): Promise<void> {
+/**
+ * Has the page laid out from the beginning. Firefox balances columns from where they were: what a
+ * second layout gives is not always what the first one gave, whether or not anything changed.
+ */
+function layOutAnew(tab: Tab): Promise<void> {
   return tab.evaluate(() => {
+    const { body } = document;
+    const [style, left, top] = [body.getAttribute("style"), scrollX, scrollY];
+    body.style.setProperty("display", "none", "important");
+    body.getBoundingClientRect();
+    if (style === null) body.removeAttribute("style");
+    else body.setAttribute("style", style);
+    body.getBoundingClientRect();
+    scrollTo({ left, top, behavior: "instant" });
+  });
+}
+
+/** Keeps the boxes of all the page's elements, to be compared with later ones. */
+export async function noteBoxes(tab: Tab): Promise<void> {
+  await layOutAnew(tab);
+  await tab.evaluate(() => {
     const ownElements = (root: ParentNode): Element[] =>
       [...root.querySelectorAll("*")].flatMap((element) =>
         element.localName.startsWith("fact-annotator-")
@@ -22,7 +40,7 @@ export function noteBoxes(tab: Tab): Promise<void> {
       element,
       box: element.getBoundingClientRect(),
     }));
-    Object.assign(window, { noted: { boxes, scroll: `${scrollX}, ${scrollY}` } });
+    Object.assign(window, { noted: { boxes, scroll: [scrollX, scrollY] } });
   });
 }
 
@@ -31,20 +49,27 @@ export function noteBoxes(tab: Tab): Promise<void> {
  * Browsers round to a sixty-fourth of a pixel at either end of every stretch of text: less than a
  * tenth of a pixel is no move.
  */
-export function movedBoxes(tab: Tab): Promise<string[]> {
+export async function movedBoxes(tab: Tab): Promise<string[]> {
+  await layOutAnew(tab);
   return tab.evaluate(() => {
     const { noted } = window as unknown as {
-      noted: { boxes: { element: Element; box: DOMRect }[]; scroll: string };
+      noted: { boxes: { element: Element; box: DOMRect }[]; scroll: [number, number] };
     };
-    const scroll = `${scrollX}, ${scrollY}`;
-    if (noted.scroll !== scroll) return [`the page, scrolled from ${noted.scroll} to ${scroll}`];
-    const moved = noted.boxes.flatMap(({ element, box }) => {
+    // At its end a page may be scrolled by a fraction of a pixel when it is laid out anew.
+    const [left, top] = [scrollX - noted.scroll[0], scrollY - noted.scroll[1]];
+    const isFixed = (element: Element) => getComputedStyle(element).position === "fixed";
+    const moved = new Map<Element, string>();
+    for (const { element, box } of noted.boxes) {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const way = [x - box.x, y - box.y, width - box.width, height - box.height];
-      if (way.every((by) => Math.abs(by) < 0.1)) return [];
-      return [`${element.outerHTML.slice(0, 80)} by ${way.join(", ")}`];
-    });
-    return moved.slice(0, 5);
+      const way = [x + left - box.x, y + top - box.y, width - box.width, height - box.height];
+      if ((left !== 0 || top !== 0) && isFixed(element)) continue;
+      if (way.every((by) => Math.abs(by) < 0.1)) continue;
+      moved.set(element, `${element.outerHTML.slice(0, 200)} by ${way.join(", ")}`);
+    }
+    // The innermost ones tell most.
+    const isInnermost = (element: Element) =>
+      ![...element.children].some((child) => moved.has(child));
+    return [...moved].flatMap(([element, way]) => (isInnermost(element) ? [way] : [])).slice(0, 5);
   });
 }
 

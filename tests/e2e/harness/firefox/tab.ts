@@ -9,6 +9,21 @@ const STYLE_AS = `
   const [window] = [...Services.wm.getEnumerator("navigator:browser")];
   window.gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];`;
 
+/** Garbage of pages is collected on request, at their own time. */
+const HELD_BYTES = `
+  const processes = async () => {
+    const { children } = await ChromeUtils.requestProcInfo();
+    return children.filter(({ type }) => type.startsWith("web"));
+  };
+  const collect = async () => {
+    for (const topic of ["child-gc-request", "child-cc-request", "child-mmu-request"]) {
+      Services.obs.notifyObservers(null, topic);
+    }
+    await new Promise((done) => setTimeout(done, 1_500));
+    return (await processes()).reduce((sum, { memory }) => sum + memory, 0);
+  };
+  return collect();`;
+
 /** A Firefox tab. The protocol knows one current window: every command switches to its own first, which need not be the active one. */
 export class FirefoxTab implements Tab {
   /** @param readErrors what the browser's console has of the extension */
@@ -66,6 +81,10 @@ export class FirefoxTab implements Tab {
   async screenshot(file: string, whole = false): Promise<void> {
     const answer = await this.#send("WebDriver:TakeScreenshot", { full: whole });
     await writeFile(file, Buffer.from((answer as { value: string }).value, "base64"));
+  }
+
+  async heldBytes(): Promise<number> {
+    return Number(await inBrowser(this.marionette, HELD_BYTES));
   }
 
   errors(): Promise<readonly string[]> {
