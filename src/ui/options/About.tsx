@@ -15,8 +15,8 @@ export function About({ reference, version, t }: OptionsProps) {
       <ul class="fa-sources">
         {reference.sources.map((source) => (
           <li key={source.id}>
-            <cite lang={source.language} dir="auto">
-              {source.title}
+            <cite lang={source.language}>
+              <bdi>{source.title}</bdi>
             </cite>
             <span class="fa-count">
               {[source.author, source.publisher ?? t("source_no_publisher"), sourceDate(source, t)]
