@@ -68,8 +68,10 @@ export function runEngine(parts: EngineParts): void {
         intervalOf: ({ amount, bound }) => conveyedInterval(amount, bound),
         onNext: () => session?.onCommand({ do: "next" }),
         onPrevious: () => session?.onCommand({ do: "previous" }),
-        onIgnore: (id) => ignoreClaim(annotationOf(id)),
-        onIgnoreKind: (id) => ignoreFact(annotationOf(id)),
+        ...(!port.isPrivate && {
+          onIgnore: (id: string) => ignoreClaim(annotationOf(id)),
+          onIgnoreKind: (id: string) => ignoreFact(annotationOf(id)),
+        }),
       },
     });
     session = startSession(

@@ -20,6 +20,8 @@ export interface PagePort {
   reportPage(summary: PageSummary): void;
   /** Makes the card's script (`card.js`) run in this frame; false where that failed. */
   loadCard(): Promise<boolean>;
+  /** Whether the page is in a private window: there nothing can be ignored, for that would be kept. */
+  readonly isPrivate: boolean;
   ignoreClaim(fact: string | null, quote: string): Promise<boolean>;
   restoreClaim(fact: string | null, quote: string): Promise<boolean>;
   ignoreFact(fact: string): Promise<boolean>;

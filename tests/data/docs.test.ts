@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { factSchema } from "../../src/core/reference/schema";
@@ -18,4 +18,15 @@ describe("the examples of the pages on adding data", () => {
     const file = { $schema: "x", sites: [example("docs/add-a-site.md")] };
     expect(z.safeParse(sitesFileSchema, file).error).toBeUndefined();
   });
+});
+
+it("every test that docs/security.md names is there", () => {
+  const named = [...readFileSync("docs/security.md", "utf8").matchAll(/`(tests\/[^`]+)`/g)];
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.map(([, file]) => file ?? "").filter((file) => !existsSync(file))).toEqual([]);
+});
+
+it("docs/privacy.md names the places of storage", () => {
+  const page = readFileSync("docs/privacy.md", "utf8");
+  for (const key of ["`settings`", "`settings-set-aside`"]) expect(page).toContain(key);
 });

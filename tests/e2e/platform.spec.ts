@@ -88,26 +88,6 @@ test("changes made in two windows at once both hold", async ({ reader }) => {
   expect([...categoriesOff].sort()).toEqual(names);
 });
 
-test("a background that is stopped again and again loses nothing", async ({ reader }) => {
-  test.slow();
-  const tab = await openPage(reader, TWO_CLAIMS, URL);
-  await claimsOn(tab);
-  const surface = await reader.openTab(reader.extensionUrl("popup.html"));
-  for (let round = 0; round < 10; round++) {
-    await reader.stopBackground();
-    await change(surface, { kind: "site", host: "theguardian.com", on: false });
-    await waitForState(tab, "off");
-    if (round % 2 === 0) await reader.stopBackground();
-    await change(surface, { kind: "site", host: "theguardian.com", on: true });
-    expect(await claimsOn(tab)).toEqual(["190", "612"]);
-  }
-  await reader.stopBackground();
-  await tab.goto(URL);
-  expect(await claimsOn(tab)).toEqual(["190", "612"]);
-  await expect.poll(() => button(surface, URL)).toMatchObject({ text: "2" });
-  expect(await tab.errors()).toEqual([]);
-});
-
 test("damaged settings are put aside and do no harm", async ({ reader }) => {
   const surface = await reader.openTab(reader.extensionUrl("popup.html"));
   const damaged = { version: 1, density: "loud", hoverCards: "x", categoriesOff: [1, "events"] };

@@ -7,8 +7,9 @@ export interface CardHost {
   readonly intervalOf: IntervalOf;
   readonly onNext: (id: string) => void;
   readonly onPrevious: (id: string) => void;
-  readonly onIgnore: (id: string) => void;
-  readonly onIgnoreKind: (id: string) => void;
+  /** Left out in private windows. */
+  readonly onIgnore?: (id: string) => void;
+  readonly onIgnoreKind?: (id: string) => void;
 }
 
 export type MakeCard = (host: CardHost) => CardController;

@@ -36,12 +36,12 @@ const answers: Answering = {
     return undefined;
   },
   "page/load-card": (_message, sender, context) => inject([CARD], sender, context.log),
-  "page/ignore-claim": ({ fact, quote }, { topHost: host }, context) =>
-    change(context, { kind: "ignoreClaim", fact, quote, host, at: context.now() }),
+  "page/ignore-claim": async ({ fact, quote }, { topHost: host, isPrivate }, context) =>
+    !isPrivate && change(context, { kind: "ignoreClaim", fact, quote, host, at: context.now() }),
   "page/restore-claim": ({ fact, quote }, { topHost: host }, context) =>
     change(context, { kind: "restoreClaim", fact, quote, host }),
-  "page/ignore-fact": ({ fact }, _sender, context) =>
-    change(context, { kind: "ignoreFact", fact, at: context.now() }),
+  "page/ignore-fact": async ({ fact }, { isPrivate }, context) =>
+    !isPrivate && change(context, { kind: "ignoreFact", fact, at: context.now() }),
   "page/restore-fact": ({ fact }, _sender, context) =>
     change(context, { kind: "restoreFact", fact }),
 };

@@ -138,6 +138,7 @@ export function connectPage(listener: PageListener): PagePort {
     isAlive: checkAlive,
     settings,
     reportPage,
+    isPrivate: isAlive() && browser.extension?.inIncognitoContext === true,
     loadCard: async () => (await ask({ type: "page/load-card" })) === true,
     ignoreClaim: async (fact, quote) =>
       (await ask({ type: "page/ignore-claim", fact, quote })) === true,

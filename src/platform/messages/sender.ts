@@ -14,6 +14,8 @@ export interface PageSender {
   readonly host: string;
   /** Host of the page the document is shown in. */
   readonly topHost: string;
+  /** Whether it is in a private window, of which nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
 /** A page of the extension itself. */
@@ -39,6 +41,7 @@ export function identifySender(
     document: sender.documentId ?? null,
     host,
     topHost: topHost ?? host,
+    isPrivate: sender.tab?.incognito === true,
   };
 }
 

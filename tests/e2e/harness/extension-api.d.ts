@@ -18,7 +18,10 @@ interface OfTab {
 interface ExtensionApi {
   readonly storage?: { readonly local: StorageArea; readonly session: StorageArea };
   readonly runtime?: { sendMessage(message: unknown): Promise<unknown> };
-  readonly tabs?: { query(filter: object): Promise<readonly OpenTab[]> };
+  readonly tabs?: {
+    query(filter: object): Promise<readonly OpenTab[]>;
+    setZoom(tab: number, factor: number): Promise<void>;
+  };
   readonly action?: {
     getBadgeText(of: OfTab): Promise<string>;
     getTitle(of: OfTab): Promise<string>;

@@ -279,6 +279,16 @@ describe("the card's buttons", () => {
     expect((await store.get()).ignoredFacts).toEqual([]);
   });
 
+  it("keep nothing of a private window", async () => {
+    const sender = pageSender();
+    const inPrivate = { ...sender, tab: { ...sender.tab, incognito: true } };
+    const claim = { fact: "interpol-motto", quote: "a safer world" };
+    expect(await fromPage({ type: "page/ignore-claim", ...claim }, inPrivate)).toBe(false);
+    expect(await fromPage({ type: "page/ignore-fact", fact: claim.fact }, inPrivate)).toBe(false);
+    const { ignoredClaims, ignoredFacts } = await createSettingsStore(() => 0).get();
+    expect([...ignoredClaims, ...ignoredFacts]).toEqual([]);
+  });
+
   it("load the card into the frame that asks", async () => {
     const sender = pageSender(undefined, 3);
     expect(await fromPage({ type: "page/load-card" }, sender)).toBe(true);

@@ -21,7 +21,14 @@ describe("identifySender", () => {
       document: null,
       host: "example.com",
       topHost: "example.com",
+      isPrivate: false,
     });
+  });
+
+  it("a page in a private window is known as one", () => {
+    const sender = pageSender("https://www.example.com/a");
+    const tab = { ...sender.tab, incognito: true };
+    expect(identifySender({ ...sender, tab })).toMatchObject({ isPrivate: true });
   });
 
   it("a frame has its own host and that of the page", () => {

@@ -34,11 +34,11 @@ const RELOAD = `
 
 /**
  * Gives the messages of errors, warnings left out, in scripts whose address starts so. That a
- * document was left before a message of it was answered is Firefox's own note, which no script can
+ * document was left, or the background stopped, before an answer came is Firefox's own note, which no script can
  * keep it from making.
  */
 const READ_ERRORS = `
-  const isNote = ({ errorMessage }) => errorMessage.startsWith("Promise rejected after context unloaded");
+  const isNote = ({ errorMessage }) => /^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage);
   const isError = (message) =>
     message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
   return Services.console.getMessageArray()
