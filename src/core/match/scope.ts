@@ -24,6 +24,7 @@ export function isNarrowed(
   return (
     isOneCase(scene) ||
     isRate(scene, span, own) ||
+    isOfAnotherName(scene, fact, span, own) ||
     isOfPlace(scene, fact, span, own, sets) ||
     isOfKind(scene, fact, span, own) ||
     isForSome(scene, span, own)
@@ -41,6 +42,26 @@ function ownHits(scene: Scene, { cues }: CompiledFact): readonly Hit[] {
     ...cues.topic,
   ];
   return sets.flatMap((set) => [...hitsOf(scene.hits, set)]);
+}
+
+/** Tokens behind a figure within which its subject may stand: "192 members of Interpol". */
+const OWN_REACH = 6;
+
+/** "The OPCW has 192 member states and asked Interpol for help": the name before the figure is another. */
+function isOfAnotherName(
+  { hits, text, tokens }: Scene,
+  { cues }: CompiledFact,
+  { firstToken }: Span,
+  own: readonly Hit[],
+): boolean {
+  if (cues.subject < 0) return false;
+  if (hitsOf(hits, cues.subject).some(({ first }) => first <= firstToken + OWN_REACH)) return false;
+  return tokens.slice(0, firstToken).some(({ kind, capital, start, end }, at) => {
+    if (kind !== "word" || !capital || own.some(({ first, last }) => first <= at && at <= last))
+      return false;
+    // Any word has a capital at the start of a sentence.
+    return at > 0 || /^[A-Z]{2,}$/.test(text.slice(start, end));
+  });
 }
 
 /** "48 African countries", "peacekeepers to Mali", "In Singapore, officers froze …". */

@@ -38,13 +38,18 @@ export function dateCandidates(scene: Scene, fact: CompiledFact): Candidate[] {
   }
   for (const period of scene.periods) {
     const frame = byPeriod.has(period.start) ? null : toldFrame(scene, fact, period);
-    if (frame) byPeriod.set(period.start, toldCandidate(fact, period, frame));
+    if (frame) byPeriod.set(period.start, toldCandidate(scene, fact, period, frame));
   }
   return [...byPeriod.values(), ...ageCandidates(scene, fact)];
 }
 
-function toldCandidate(fact: CompiledFact, period: PeriodSpan, frame: Frame): Candidate {
-  return { ...spanOf(fact, period), frame, firm: false, score: frame.stated };
+function toldCandidate(
+  scene: Scene,
+  fact: CompiledFact,
+  period: PeriodSpan,
+  frame: Frame,
+): Candidate {
+  return { ...spanOf(scene, fact, period), frame, firm: false, score: frame.stated };
 }
 
 function candidateOf(
@@ -58,7 +63,7 @@ function candidateOf(
   const reach = frame.stated >= MUCH_STATED ? FIRM_REACH_OF_MUCH : FIRM_REACH;
   const tied = distance <= reach || scene.tokens[hit.last + 1]?.text === "by";
   return {
-    ...spanOf(fact, period),
+    ...spanOf(scene, fact, period),
     frame,
     firm:
       !period.relative &&
@@ -82,11 +87,12 @@ function isTold(scene: Scene, fact: CompiledFact, cue: Hit, period: PeriodSpan):
 }
 
 function spanOf(
+  scene: Scene,
   fact: CompiledFact,
   period: PeriodSpan,
 ): Omit<Candidate, "frame" | "firm" | "score"> {
   const { start, end, firstToken, lastToken } = period;
-  const reading = { kind: "date", ...dateOf(period, fact) } as const;
+  const reading = { kind: "date", ...dateOf(scene, period, fact) } as const;
   return { fact, start, end, firstToken, lastToken, reading };
 }
 
@@ -145,7 +151,7 @@ interface DateReading {
  * What a period says as a date. "Since 1974" dates a beginning. A bare weekday may be the one
  * before or after the page's day: where the later one is what a statement gives, it is meant.
  */
-function dateOf(period: PeriodSpan, fact: CompiledFact): DateReading {
+function dateOf(scene: Scene, period: PeriodSpan, fact: CompiledFact): DateReading {
   const asRead = { edtf: period.edtf, start: period.startDay, end: period.endDay };
   // What began in 1984 and goes on since is dated by its beginning.
   const [beginning = period.edtf, end] = period.edtf.split("/");
@@ -154,7 +160,7 @@ function dateOf(period: PeriodSpan, fact: CompiledFact): DateReading {
   if (began && days.end !== asRead.end)
     return { edtf: beginning, start: days.start, end: days.end };
   if (asRead.start === "..") return { edtf: asRead.end, start: asRead.end, end: asRead.end };
-  if (!period.relative || !isDays(period)) return asRead;
+  if (!period.relative || !isDays(period) || !namesWeekday(scene, period)) return asRead;
   const later = addDays(period.startDay, 7);
   const laterEnd = addDays(period.endDay, 7);
   const isLater = fact.statements.some(({ value }) => {
@@ -167,6 +173,13 @@ function dateOf(period: PeriodSpan, fact: CompiledFact): DateReading {
   });
   const edtf = later === laterEnd ? later : `${later}/${laterEnd}`;
   return isLater ? { edtf, start: later, end: laterEnd } : asRead;
+}
+
+/** "Monday", "Tuesday to Friday": only these may be days of the week before or after. */
+function namesWeekday({ tokens }: Scene, { firstToken, lastToken }: PeriodSpan): boolean {
+  return tokens
+    .slice(firstToken, lastToken + 1)
+    .some(({ text }) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^week$/.test(text));
 }
 
 /** Another verb's territory begins at a semicolon or a conjunction: those count as distance. */
