@@ -19,18 +19,18 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const chosen = names.length === 0 ? CASES : CASES.filter(({ name }) => names.includes(name));
   buildTestExtension();
-  const parts: { name: string; rows: readonly Row[] }[] = [];
+  const parts: { name: string; isQuick: boolean; rows: readonly Row[] }[] = [];
   const browser = await BenchBrowser.start(isQuick);
   try {
     for (const part of chosen) {
       const rows = await part.run(browser);
-      parts.push({ name: part.name, rows });
+      parts.push({ name: part.name, isQuick, rows });
       report(part.name, rows);
     }
   } finally {
     await browser.close();
   }
-  if (!isQuick) await write(parts);
+  await write(parts);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -18,8 +18,6 @@ const HEADERS = {
 export interface PageSource {
   readonly body: string | Buffer;
   readonly type?: string;
-  /** Whether the page's own scripts may run. */
-  readonly hasScripts?: boolean;
 }
 
 /** Chromium with the test build, and the subject to be put into pages. */
@@ -53,15 +51,14 @@ export class BenchBrowser {
 
   /** Opens a page at an address; on a listed site the extension is at work there. */
   async openAt(url: string, source: PageSource): Promise<{ page: Page; session: CDPSession }> {
-    const { body, type, hasScripts = false } = source;
-    this.reader.serve(url, {
-      body,
-      ...(type === undefined ? {} : { type }),
-      headers: hasScripts ? {} : HEADERS,
-    });
+    this.serve(url, source);
     const page = await this.reader.context.newPage();
     await new ChromiumTab(page).goto(url);
     return { page, session: await this.reader.context.newCDPSession(page) };
+  }
+
+  serve(url: string, { body, type }: PageSource): void {
+    this.reader.serve(url, { body, ...(type === undefined ? {} : { type }), headers: HEADERS });
   }
 
   close(): Promise<void> {

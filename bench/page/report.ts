@@ -6,6 +6,8 @@ import { isWithin, type Row } from "./rows";
 const FILE = join("bench", "latest.json");
 
 interface Part {
+  /** Fewer pages and rounds. */
+  readonly isQuick: boolean;
   readonly name: string;
   readonly rows: readonly Row[];
 }
@@ -32,7 +34,7 @@ export async function write(parts: readonly Part[]): Promise<void> {
     machine: { processor: cpu?.model.trim() ?? "unknown", processors: cpus().length },
     parts: [
       ...known.filter(({ name }) => !isNew(name)),
-      ...parts.map(({ name, rows }) => ({ name, measured: today(), rows: rows.map(rounded) })),
+      ...parts.map((part) => ({ ...part, measured: today(), rows: part.rows.map(rounded) })),
     ],
   };
   await writeFile(FILE, `${JSON.stringify(all, null, 2)}\n`);

@@ -39,6 +39,20 @@ export class World {
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
 
+  /** Until what was changed is drawn. */
+  async frame(): Promise<void> {
+    await this.run(
+      "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))",
+    );
+  }
+
+  /** A counter of the browser's (`Performance.getMetrics`). */
+  async metric(name: string): Promise<number> {
+    await this.session.send("Performance.enable");
+    const { metrics } = await this.session.send("Performance.getMetrics");
+    return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

@@ -66,6 +66,11 @@ export const STEPS: readonly Step[] = [
   build("release chromium", "-b chrome"),
   build("release firefox", "-b firefox"),
   {
+    name: "sizes",
+    command: "tsx scripts/sizes.ts",
+    needs: ["build release chromium"],
+  },
+  {
     name: "add-on lint",
     command: "npm run --silent lint:addon",
     needs: ["build release firefox"],

@@ -4,6 +4,7 @@ import { PageObserver } from "../dom/observe/page-observer";
 import { openShadows } from "../dom/observe/shadows";
 import { PagePainter, type PainterName } from "../dom/paint/page-painter";
 import { removeLeftSheets } from "../dom/paint/sheet";
+import type { Entry } from "./entry";
 import { Painting } from "./painting";
 import { type NeededSearch, Reading } from "./reading";
 import type { Shown } from "./shown";
@@ -38,6 +39,8 @@ export class Annotator {
   readonly #reading: Reading;
   readonly #painting: Painting;
   readonly #hidden: HiddenWatch;
+  /** Whether all that was to be painted is: no painting was called off. */
+  #isPainted = false;
   readonly #roots = new Set<Document | ShadowRoot>();
 
   constructor(parts: AnnotatorParts) {
@@ -82,7 +85,7 @@ export class Annotator {
       if (!(await this.#startShadows(element, slices))) return false;
     }
     if (changes.isAll && !(await this.#readAllAgain(slices))) return false;
-    return this.update(slices);
+    return this.#updateFresh(slices);
   }
 
   async #startRoot(
@@ -124,8 +127,22 @@ export class Annotator {
 
   /** Brings what is painted in line with the settings. */
   update(slices: Slices): Promise<boolean> {
+    this.store.takeFresh();
+    return this.#paint(this.store.entries, this.#parts.shown(), slices);
+  }
+
+  /** The same where only what is new can differ from them: a change costs nothing for the rest. */
+  #updateFresh(slices: Slices): Promise<boolean> {
+    const shown = this.#parts.shown();
+    if (!this.#isPainted || !shown.isOfEach) return this.update(slices);
+    return this.#paint(this.store.takeFresh(), shown, slices);
+  }
+
+  async #paint(entries: Iterable<Entry>, shown: Shown, slices: Slices): Promise<boolean> {
     this.#parts.beforePainting();
-    return this.#painting.update(this.store.entries, this.#parts.shown(), slices);
+    this.#isPainted = false;
+    this.#isPainted = await this.#painting.update(entries, shown, slices);
+    return this.#isPainted;
   }
 
   /** Paints anew, where the painters' choice has become another. */

@@ -7,6 +7,8 @@ export interface Shown {
   isWanted(annotation: Annotation): boolean;
   /** Whether a painted one that is not wanted is hidden by the style sheet alone. */
   isHiddenByStyle(annotation: Annotation): boolean;
+  /** Whether each annotation is judged by itself: what is found later changes nothing for the others. */
+  readonly isOfEach: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export function shown(settings: PageSettings, annotations: () => readonly Annota
   const isLetThrough = (annotation: Annotation) =>
     !off.has(annotation.category) &&
     !(annotation.fact !== null && ignoredFacts.has(annotation.fact)) &&
-    !ignoredClaims.has(claimKey(annotation));
+    !(ignoredClaims.size > 0 && ignoredClaims.has(claimKey(annotation)));
   const firstMentions =
     settings.density === "first-mentions" ? findFirstMentions(annotations(), isLetThrough) : null;
   return {
@@ -29,6 +31,7 @@ export function shown(settings: PageSettings, annotations: () => readonly Annota
         settings.density === "everything" ||
         firstMentions?.has(annotation.id) === true),
     isHiddenByStyle: (annotation) => off.has(annotation.category),
+    isOfEach: firstMentions === null,
   };
 }
 

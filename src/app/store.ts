@@ -10,6 +10,7 @@ export class Store {
   readonly #runOf: RunOf;
   readonly #entries = new Set<Entry>();
   readonly #entryOf = new WeakMap<Node, Set<Entry>>();
+  #fresh = new Set<Entry>();
   #ordered: readonly Annotation[] | null = null;
   /** How often each of the engine's ids was given: the same words may stand twice on a page. */
   readonly #uses = new Map<string, number>();
@@ -30,6 +31,7 @@ export class Store {
     const entry = entryOf(block, annotations);
     this.#ordered = null;
     this.#entries.add(entry);
+    this.#fresh.add(entry);
     for (const annotation of annotations) this.#byId.set(annotation.id, { entry, annotation });
     for (const { node } of block.pieces) {
       const known = this.#entryOf.get(node);
@@ -42,6 +44,7 @@ export class Store {
   remove(entry: Entry): void {
     this.#ordered = null;
     this.#entries.delete(entry);
+    this.#fresh.delete(entry);
     for (const { id } of entry.annotations) this.#byId.delete(id);
     for (const { node } of entry.block.pieces) this.#entryOf.get(node)?.delete(entry);
   }
@@ -68,6 +71,13 @@ export class Store {
 
   get entries(): ReadonlySet<Entry> {
     return this.#entries;
+  }
+
+  /** The entries that were added since the last call. */
+  takeFresh(): ReadonlySet<Entry> {
+    const fresh = this.#fresh;
+    this.#fresh = new Set();
+    return fresh;
   }
 
   /** Every annotation, in the order of the page. */

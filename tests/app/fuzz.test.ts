@@ -65,7 +65,7 @@ function annotatorOf(seed: number, onChange: () => void): Annotator {
     onPaint: () => {},
     beforePainting: () => {},
     onChange,
-    shown: () => ({ isWanted: () => true, isHiddenByStyle: () => false }),
+    shown: () => ({ isWanted: () => true, isHiddenByStyle: () => false, isOfEach: true }),
   });
 }
 

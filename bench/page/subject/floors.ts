@@ -84,3 +84,8 @@ export function markJs(page: Document): number {
   });
   return marks;
 }
+
+/** Takes away what it marked. */
+export function unmarkJs(page: Document): void {
+  new Mark(page.body).unmark();
+}

@@ -2,6 +2,7 @@
 import { Annotating, countMarks } from "./annotating";
 import { f1, f2, markJs } from "./floors";
 import { lookByGate } from "./gate";
+import * as measured from "./measured";
 import { collect, countTextNodes, keep, plant, reset } from "./stage";
 
 /** What can be measured beside each other; each gives what undoes it. */
@@ -81,6 +82,7 @@ const subject = {
   first,
   countFound,
   isHit: lookByGate,
+  ...measured,
 };
 
 export type Subject = typeof subject;

@@ -17,6 +17,7 @@ export function neededWords(
   known: readonly Phrase[],
   expand: (phrases: readonly Phrase[]) => readonly string[],
 ): NeededWords {
+  if (facts.length > MOST_FACTS) return { around: ANY, stated: ANY };
   const stated = facts.map((fact) => statedGroups(fact).map(expand)).filter(isMatched);
   const around = facts.map((fact) => groupsAround(fact).map(expand)).filter(isMatched);
   return {
@@ -24,6 +25,11 @@ export function neededWords(
     stated: chooseWords(stated, expand(given), known),
   };
 }
+
+/** The words of more facts are too many for one expression. */
+const MOST_FACTS = 600;
+/** Begins every word. */
+const ANY = [""];
 
 /** A fact without cues is never matched. */
 function isMatched(groups: readonly Group[]): boolean {

@@ -33,7 +33,7 @@ export class WordSearch {
 
   /** @param words Beginnings of words; a space stands for the rest of a word and what is between two. */
   constructor(words: readonly string[]) {
-    const source = words.map(toPattern).join("|") || "(?!)";
+    const source = words.map(toPattern).join("|") || (words.length > 0 ? "" : "(?!)");
     this.#plain = new RegExp(source);
     this.#any = new RegExp(`${source}|[${ODD}]|${INITIALS}`, "g");
   }
