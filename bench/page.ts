@@ -26,11 +26,12 @@ async function main(args: readonly string[]): Promise<void> {
       const rows = await part.run(browser);
       parts.push({ name: part.name, isQuick, rows });
       report(part.name, rows);
+      // After each: what was measured is not lost where a later part fails.
+      await write(parts);
     }
   } finally {
     await browser.close();
   }
-  await write(parts);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

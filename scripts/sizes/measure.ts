@@ -17,13 +17,13 @@ export interface SizeLimit {
 
 export const LIMITS: readonly SizeLimit[] = [
   { what: "gate", files: ["gate.js"], aim: 2, most: 2.2 },
-  { what: "engine and painter, with the facts", files: ["engine.js"], aim: 30, most: 88 },
-  { what: "card", files: ["card.js"], aim: 10, most: 10.5 },
+  { what: "engine and painter, with the facts", files: ["engine.js"], aim: 30, most: 100 },
+  { what: "card", files: ["card.js"], aim: 10, most: 11.5 },
   {
     what: "everything on a page",
     files: ["gate.js", "engine.js", "card.js", "words"],
     aim: 45,
-    most: 104,
+    most: 118,
   },
 ];
 

@@ -80,6 +80,7 @@ export class Annotator {
   /** Reads and paints what has changed since. */
   async readChanges(slices: Slices): Promise<boolean> {
     const changes = this.observer.take();
+    this.store.isInOrder = false;
     if (!(await this.#reading.readChanges(changes, slices))) return false;
     for (const element of changes.subtrees) {
       if (!(await this.#startShadows(element, slices))) return false;
@@ -108,6 +109,7 @@ export class Annotator {
     for (const shadow of openShadows(below)) {
       if (slices.isDue() && !(await slices.pause())) return false;
       if (shadow === null || this.#roots.has(shadow)) continue;
+      this.store.isInOrder = false;
       if (!(await this.#startRoot(shadow, shadow, slices))) return false;
     }
     return true;

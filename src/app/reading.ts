@@ -58,6 +58,8 @@ export class Reading {
   async readAll(root: Node, slices: Slices): Promise<boolean> {
     this.#refreshContext();
     for (let start = 0; start < MOST_STARTS; start++) {
+      // What is found anew stands between what is known.
+      if (start > 0) this.#parts.store.isInOrder = false;
       const place = await this.#readFrom(root, slices);
       if (place === null) return false;
       if (!place.isLost) return true;

@@ -11,6 +11,11 @@ export class Store {
   readonly #entries = new Set<Entry>();
   readonly #entryOf = new WeakMap<Node, Set<Entry>>();
   #fresh = new Set<Entry>();
+  /**
+   * Whether entries are added in the order of the page: told by who adds them, since comparing the
+   * places of two nodes takes time that grows with the nodes between them.
+   */
+  isInOrder = true;
   #ordered: readonly Annotation[] | null = null;
   /** How often each of the engine's ids was given: the same words may stand twice on a page. */
   readonly #uses = new Map<string, number>();
@@ -82,8 +87,12 @@ export class Store {
 
   /** Every annotation, in the order of the page. */
   annotations(): readonly Annotation[] {
-    this.#ordered ??= inPageOrder(this.#entries).flatMap((entry) => entry.annotations);
+    this.#ordered ??= this.#inOrder().flatMap((entry) => entry.annotations);
     return this.#ordered;
+  }
+
+  #inOrder(): readonly Entry[] {
+    return this.isInOrder ? [...this.#entries] : inPageOrder(this.#entries);
   }
 
   /** The categories of what was found. */
@@ -98,6 +107,7 @@ export class Store {
   clear(): void {
     for (const entry of [...this.#entries]) this.remove(entry);
     this.#uses.clear();
+    this.isInOrder = true;
   }
 
   #withOwnId(annotation: Annotation): Annotation {

@@ -8,7 +8,7 @@ import type { SwitchedOff } from "../subject/measured";
 const TEXT_NODES = 100_000;
 /** Paragraphs between claims: from about a thousand marks to ten thousand. */
 const CLAIM_EVERY = [32, 8, 2] as const;
-const TIMES = 3;
+const TIMES = 2;
 
 /** Giving a page back whole. */
 export const off: Case = {

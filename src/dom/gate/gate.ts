@@ -1,6 +1,6 @@
 import { openShadows } from "../observe/shadows";
 import { whenIdle } from "./idle";
-import { proseOf } from "./prose";
+import { holdsInProse } from "./prose";
 import type { WordTest } from "./words";
 
 /** Looks at what was added after which the gate gives up on a page. */
@@ -66,7 +66,7 @@ export function openGate(page: Document, test: WordTest, onHit: () => void): () 
       // What stood there before may be worth something now.
       if (node !== page.body && look(page.body)) return true;
     }
-    if (isAnchored && test.mayHaveWord(text) && test.hasWord(proseOf(node))) {
+    if (isAnchored && test.mayHaveWord(text) && holdsInProse(node, test.hasWord)) {
       stop();
       onHit();
       return true;

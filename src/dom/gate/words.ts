@@ -21,12 +21,15 @@ const LETTER = "[\\p{L}\\p{N}]";
 export function wordTest({ anchors, words }: GatePatterns): WordTest {
   const anchor = new RegExp(anchors, "i");
   const word = new RegExp(words, "i");
+  // Compiled when it is asked for, which is seldom.
+  let exact: RegExp | null = null;
   return {
     mayHaveAnchor: (text) => anchor.test(text),
     mayHaveWord: (text) => word.test(text),
-    // Compiled when it is asked for, which is seldom.
-    hasWord: (text) =>
-      words === "" ||
-      new RegExp(`(?<!${LETTER})(?:${words})${ENDING}(?!${LETTER})`, "iu").test(text),
+    hasWord: (text) => {
+      if (words === "") return true;
+      exact ??= new RegExp(`(?<!${LETTER})(?:${words})${ENDING}(?!${LETTER})`, "iu");
+      return exact.test(text);
+    },
   };
 }
