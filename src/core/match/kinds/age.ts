@@ -5,6 +5,7 @@ import type { Candidate } from "../candidate";
 import { frameOf } from "../frame";
 import { type Hit, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
+import { PHRASE_ENDS } from "../words";
 import { areLinked } from "./links";
 
 /** Of those words an age counts birthdays ("turns 100"): the year is that of the page less the age. */
@@ -87,8 +88,15 @@ function number(scene: Scene, at: number): number {
   return token?.kind === "number" ? Number(token.text) : Number.NaN;
 }
 
+/** "Interpol's 94-year-old clerk": the age of what the subject has. */
+function isOfOther(scene: Scene, subject: Hit, age: Hit): boolean {
+  const next = scene.tokens[age.last + 1];
+  const has = scene.tokens[subject.last + 1]?.text === "'s" && subject.last < age.first;
+  return has && next?.kind === "word" && !PHRASE_ENDS.has(next.text);
+}
+
 function isOfSubject(scene: Scene, fact: CompiledFact, age: Hit): boolean {
-  return hitsOf(scene.hits, fact.cues.subject).some((subject) =>
-    areLinked(scene, fact, [subject, age]),
+  return hitsOf(scene.hits, fact.cues.subject).some(
+    (subject) => areLinked(scene, fact, [subject, age]) && !isOfOther(scene, subject, age),
   );
 }

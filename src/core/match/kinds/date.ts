@@ -80,10 +80,16 @@ function candidateOf(
 function isTold(scene: Scene, fact: CompiledFact, cue: Hit, period: PeriodSpan): boolean {
   const date = { first: period.firstToken, last: period.lastToken };
   const event = { first: Math.min(cue.first, date.first), last: Math.max(cue.last, date.last) };
-  const stated = fact.cues.about.every((group) =>
-    hitsOf(scene.hits, group).some((hit) => areLinked(scene, fact, [cue, hit])),
+  const { about, subject } = fact.cues;
+  const isLinked = (set: number) =>
+    hitsOf(scene.hits, set).some((hit) => areLinked(scene, fact, [cue, hit]));
+  const isOfSubject = hitsOf(scene.hits, subject).length === 0 || isLinked(subject);
+  return (
+    isOfSubject &&
+    about.every(isLinked) &&
+    areLinked(scene, fact, [cue, date]) &&
+    !isComplement(scene, fact, event)
   );
-  return stated && areLinked(scene, fact, [cue, date]) && !isComplement(scene, fact, event);
 }
 
 function spanOf(

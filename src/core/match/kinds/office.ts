@@ -104,6 +104,25 @@ export function bears(scene: Scene, office: Hit, name: Hit, places: readonly Hit
   return to - from <= NAME_REACH && linked(scene, from, to, TO_BEARER, office, places);
 }
 
+/** Tokens behind "president of" within which the body stands. */
+const BODY_REACH = 5;
+
+/** "President Xi and Meng Hongwei", "Meng met the president of Chile": an office of somebody else. */
+export function isOthersOffice(
+  scene: Scene,
+  { cues }: CompiledFact,
+  office: Hit,
+  name: Hit,
+): boolean {
+  const next = office.last + 1;
+  const token = scene.tokens[next];
+  if (!token || (name.first <= next && next <= name.last) || cues.subject < 0) return false;
+  if (token.text !== "of") return isNameWord(token) && office.last < name.first;
+  return !hitsOf(scene.hits, cues.subject).some(
+    ({ first }) => first > next && first <= next + BODY_REACH,
+  );
+}
+
 /** Words before the name of who held the office before: "takes over from X", "to succeed X". */
 const BEFORE_PREDECESSOR = /^(from|replac(e|es|ed|ing)|succeed(s|ed|ing)?|follow(s|ed|ing)?)$/;
 

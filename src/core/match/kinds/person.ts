@@ -4,7 +4,7 @@ import { distanceTo, type Hit, hitsOf, overlaps } from "../phrases";
 import type { Scene } from "../scene";
 import { type Named, namedCandidate } from "./named";
 import { knownNames } from "./names";
-import { bears, isOfSubject, isOtherOffice, isPredecessor } from "./office";
+import { bears, isOfSubject, isOtherOffice, isOthersOffice, isPredecessor } from "./office";
 import { personNames } from "./person-name";
 
 /** Tokens between a known name and the office it is named with. */
@@ -25,7 +25,9 @@ export function personCandidates(
   for (const name of knownNames(scene, fact, places)) {
     const office = held.find(
       (hit) =>
-        distanceTo(hit, name.first, name.last) <= REACH && !isOtherOffice(scene, fact, hit, true),
+        distanceTo(hit, name.first, name.last) <= REACH &&
+        !isOtherOffice(scene, fact, hit, true) &&
+        !isOthersOffice(scene, fact, hit, name),
     );
     if (!office || isFormerHolder(scene, name, offices, former)) continue;
     push(

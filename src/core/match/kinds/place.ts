@@ -22,11 +22,15 @@ export function placeCandidates(scene: Scene, fact: CompiledFact, places: number
   for (const span of known) {
     if (known.some((other) => bearsOne(scene, other, primary) && follows(scene, other, span)))
       continue;
-    const cue = nearestCue(cues, span, REACH);
+    const exact = bearsOne(scene, span, primary);
+    // "Arrested in France, he was shown Interpol's headquarters": a coarse name is held to more.
+    const cue = exact
+      ? nearestCue(cues, span, REACH)
+      : cues.find((one) => areLinked(scene, fact, [one, span]));
     const where =
       isWhere(scene, span, primary) ||
       cues.some((hit) => isBeside(scene, hit, span)) ||
-      (bearsOne(scene, span, primary) && cues.some(({ first }) => first === span.last + 1));
+      (exact && cues.some(({ first }) => first === span.last + 1));
     if (cue && where) push(candidates, scene, fact, span, span.statements);
   }
   if (candidates.length > 0 || fact.cues.onlyKnown) return mostExact(fact, candidates);

@@ -48,8 +48,12 @@ function isSuperlative(scene: Scene, { first, last }: Hit): boolean {
   return !isWanted && SUPERLATIVES.has(scene.tokens[first]?.text ?? "");
 }
 
+/** "Larger than", "outnumbered by": not "the larger of the two". */
 function isComparative(scene: Scene, { first }: Hit): boolean {
-  return COMPARATIVES.has(scene.tokens[first]?.text ?? "");
+  const word = scene.tokens[first]?.text ?? "";
+  const isAdjective = word === "more" || word.endsWith("er");
+  const isThan = scene.tokens.slice(first + 1).some(({ text }) => text === "than");
+  return COMPARATIVES.has(word) && (isThan || !isAdjective);
 }
 
 /** "More than any other", "no other … more than". */
