@@ -82,6 +82,25 @@ function isPart(
   return score >= least && inOrAround(scene, fact.cues.speaker);
 }
 
+/** Words that a quotation may go on for behind the statement's and still be meant as the same. */
+const MOST_BEHIND = 3;
+
+/** "… other countries' traditions": the words up to the closing mark are the quotation's as well. */
+function endOfQuotation(scene: Scene, words: readonly PageWord[], last: number): number[] {
+  const behind: number[] = [];
+  for (let index = last + 1; index < words.length; index++) {
+    const word = words[index];
+    if (!word || !isQuoted(scene, word.first) || closes(scene, words[index - 1], word)) break;
+    behind.push(index);
+  }
+  return behind.length > MOST_BEHIND ? [] : behind;
+}
+
+function closes(scene: Scene, before: PageWord | undefined, after: PageWord): boolean {
+  const between = scene.tokens.slice((before?.last ?? after.first) + 1, after.first);
+  return between.some(({ text }) => text === '"');
+}
+
 function candidate(
   scene: Scene,
   fact: CompiledFact,
@@ -94,7 +113,7 @@ function candidate(
   if (!from || !to) return [];
   const quoted = isQuoted(scene, first);
   // What stands between two parts of a quotation ("…", he said, "…") is not of it.
-  const changed = alignment.inserted
+  const changed = [...alignment.inserted, ...endOfQuotation(scene, words, alignment.last)]
     .flatMap((index) => words[index] ?? [])
     .filter((word) => !quoted || isQuoted(scene, word.first))
     .map(({ text }) => text);
