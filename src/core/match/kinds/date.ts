@@ -165,7 +165,13 @@ function dateOf(scene: Scene, period: PeriodSpan, fact: CompiledFact): DateReadi
   const began = days !== null && asRead.start !== ".." && days.start === asRead.start;
   if (began && days.end !== asRead.end)
     return { edtf: beginning, start: days.start, end: days.end };
-  if (asRead.start === "..") return { edtf: asRead.end, start: asRead.end, end: asRead.end };
+  // What lasted until 1984, or came about then, is dated by its end as it is worded.
+  if (asRead.start === "..") {
+    const until = parseEdtf(end ?? beginning);
+    return until
+      ? { edtf: end ?? beginning, start: until.start, end: until.end }
+      : { edtf: asRead.end, start: asRead.end, end: asRead.end };
+  }
   if (!period.relative || !isDays(period) || !namesWeekday(scene, period)) return asRead;
   const later = addDays(period.startDay, 7);
   const laterEnd = addDays(period.endDay, 7);

@@ -100,7 +100,7 @@ function isWhere(scene: Scene, span: Hit, primary: readonly string[]): boolean {
 }
 
 const HOST =
-  /^(hosts?|hosted|hosting|venue|welcomes?|welcomed|receives?|received|sees?|saw|stages?|staged|setting|scene|site|where|chosen)$/;
+  /^(hosts?|hosted|hosting|venue|welcomes?|welcomed|receives?|received|sees?|saw|stages?|staged|setting|scene|site|seat|home|headquarters|where|chosen)$/;
 
 const WHERE = new Set(
   "in at to near outside of from capital city town the : - southeastern southeast eastern french chinese hosts hosted".split(

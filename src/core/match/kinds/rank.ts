@@ -78,11 +78,14 @@ function ordinalOf(scene: Scene, hit: Hit): QuantitySpan | null {
   return best;
 }
 
-/** "Was its 86th", "is the 86th". */
+/** "Was its 86th", "is the 86th", "is Interpol's 86th". */
 function isPredicate(scene: Scene, { firstToken }: Span): boolean {
-  const verb = scene.tokens[firstToken - 2]?.text ?? "";
-  const determiner = scene.tokens[firstToken - 1]?.text ?? "";
-  return /^(was|is)$/.test(verb) && /^(the|its|their)$/.test(determiner);
+  const [verb, owner, determiner] = [3, 2, 1].map(
+    (back) => scene.tokens[firstToken - back]?.text ?? "",
+  );
+  const isVerb = /^(was|is)$/;
+  if (determiner === "'s") return isVerb.test(verb ?? "");
+  return isVerb.test(owner ?? "") && /^(the|its|their)$/.test(determiner ?? "");
 }
 
 function push(
