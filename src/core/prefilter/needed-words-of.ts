@@ -44,7 +44,8 @@ function statedGroups(fact: Fact): (readonly Phrase[])[] {
 }
 
 function keyPhrases({ kind, cues, statements }: Fact): readonly Phrase[] {
-  const { counts = [] } = cues;
+  const { counts: own = [], ages = [] } = cues;
+  const counts = [...own, ...ages];
   if (kind !== "text" || counts.length === 0) return counts;
   const names = statements.flatMap(({ value }) => ("names" in value ? value.names : []));
   return [...counts, ...names.map((name) => name.toLowerCase())];
@@ -54,6 +55,7 @@ function groupsAround(fact: Fact): (readonly Phrase[])[] {
   const stated = statedGroups(fact);
   if (stated.length === 0) return [];
   const { topic = [], subject = [], newsOf } = fact.cues;
-  const supplied = newsOf ? topic.slice(1) : topic;
+  // A whole quotation is known by itself.
+  const supplied = fact.kind === "quote" ? [] : newsOf ? topic.slice(1) : topic;
   return [...stated, ...supplied, ...(newsOf || subject.length === 0 ? [] : [subject])];
 }

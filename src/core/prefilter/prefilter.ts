@@ -66,13 +66,23 @@ function withoutAccents(text: string): string {
   return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
 
-/** Spelled out for both cases: a capital in the word asks for one. */
+/**
+ * Spelled out for both cases: a capital in the word asks for one. "Co-operation" is read as
+ * "cooperation".
+ */
 function toPattern(word: string): string {
-  return Array.from(word, (character) => {
-    if (character === " ") return BETWEEN;
-    if (/[a-z]/.test(character)) return `[${character}${character.toUpperCase()}]`;
-    return character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return Array.from(word, (character, at) => {
+    const behindCo = /(^| )co$/i.test(word.slice(0, at));
+    return (behindCo ? HYPHEN : "") + characterPattern(character);
   }).join("");
+}
+
+const HYPHEN = "[-\\u2010-\\u2012\\u2212]?";
+
+function characterPattern(character: string): string {
+  if (character === " ") return BETWEEN;
+  if (/[a-z]/.test(character)) return `[${character}${character.toUpperCase()}]`;
+  return character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 /** What surrounds a text, as far as the prefilter asks for it. */

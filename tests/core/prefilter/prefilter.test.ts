@@ -77,6 +77,18 @@ describe("the prefilter", () => {
     );
   });
 
+  it("lets through co- with its hyphen, ages, and whole quotations", () => {
+    const published = "2017-09-27";
+    const texts = [
+      "The 94-year-old organisation Interpol met again.",
+      "Against cybercrime China co-operates with more than 70 countries and regions.",
+      "China signed a declaration of strategic co-operation with Interpol on 13 May 2017.",
+    ];
+    const found = texts.map((text, at) => ({ id: `${at}`, text, published }));
+    for (const record of found) expect(engine.annotate(record)).not.toEqual([]);
+    expect(missed(found)).toEqual([]);
+  });
+
   it("keeps ordinary text from the engine", () => {
     const texts = [
       "The council said on Monday that the bridge would stay closed until the end of the week.",
