@@ -138,14 +138,15 @@ function isPlaceOf(scene: Scene, fact: CompiledFact, cue: Hit, place: Hit): bool
   // "Interpol in Nairobi" says where an office or a meeting is: only a known place is a claim there.
   if (subjects.some((hit) => overlaps(hit, cue))) return false;
   return subjects.some(
-    (hit) => !isNamedFurther(scene, hit) && areLinked(scene, fact, [hit, cue, place]),
+    (hit) => !isNamedFurther(scene, fact, hit) && areLinked(scene, fact, [hit, cue, place]),
   );
 }
 
-/** "Interpol Jakarta", "an Interpol": not the body as a whole. */
-function isNamedFurther(scene: Scene, { first, last }: Hit): boolean {
+/** "Interpol Jakarta", "an Interpol": not the body as a whole, nor what it holds ("General Assembly"). */
+function isNamedFurther(scene: Scene, { cues }: CompiledFact, { first, last }: Hit): boolean {
   const [before, after] = [scene.tokens[first - 1], scene.tokens[last + 1]];
-  return before?.text === "an" || (after?.kind === "word" && after.capital);
+  const isOwn = hitsOf(scene.hits, cues.counts).some((hit) => hit.first === last + 1);
+  return before?.text === "an" || (after?.kind === "word" && after.capital && !isOwn);
 }
 
 /** The members of a list named one after the other are one claim. */

@@ -73,6 +73,8 @@ function ordinalOf(scene: Scene, hit: Hit): QuantitySpan | null {
     if (quantity.firstToken > hit.last + (predicate ? PREDICATE : BEHIND)) continue;
     const reach = predicate ? PREDICATE : REACH;
     if (distanceTo(hit, quantity.firstToken, quantity.lastToken) > reach) continue;
+    // What stands beside is meant before what a verb ties to it.
+    if (predicate && best) continue;
     if (!best || quantity.firstToken > best.firstToken) best = quantity;
   }
   return best;
