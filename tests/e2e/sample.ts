@@ -19,5 +19,5 @@ export const SAMPLE_CLAIMS: readonly Expected[] = [
   ["37", "china-liaison-embassies", "matches"],
   ["31", "china-liaison-countries", "matches"],
   ["182", "interpol-member-count", "other-period"],
-  ["5,000", "mekong-traffickers-arrested", "differs"],
+  ["5,500", "mekong-traffickers-arrested", "differs"],
 ];
