@@ -10,10 +10,12 @@ export interface LabelledSet {
   readonly records: readonly LabelledRecord[];
 }
 
-/** The third lies beside the project where it is there at all. */
+/** The last lies beside the project where it is there at all. */
 const DEFAULTS = [
   "tests/sentences/dev",
   "tests/sentences/held-back",
+  "tests/sentences/wordings",
+  "tests/sentences/look-alikes",
   "../shared/claims-dev.jsonl",
 ] as const;
 

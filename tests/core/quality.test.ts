@@ -43,6 +43,19 @@ describe("the engine's quality", () => {
     expect(figures.wrongDiffers).toBeLessThanOrEqual(mostWrong);
   });
 
+  it("finds claims in most wordings, and gives them the right verdict", () => {
+    const figures = figuresOf(join("tests", "sentences", "wordings"));
+    expect(precision(figures)).toBeGreaterThanOrEqual(0.97);
+    expect(recall(figures)).toBeGreaterThanOrEqual(0.86);
+    expect(verdictAccuracy(figures)).toBeGreaterThanOrEqual(0.98);
+    expect(figures.wrongDiffers).toBeLessThanOrEqual(3);
+  });
+
+  it("lets few look-alikes differ", () => {
+    const { wrongDiffers } = figuresOf(join("tests", "sentences", "look-alikes"));
+    expect(wrongDiffers).toBeLessThanOrEqual(24);
+  });
+
   it("finds no claim on real pages that have none", () => {
     const pages = readPages();
     if (pages.length === 0) console.log("No saved pages at hand: nothing was read.");

@@ -45,7 +45,7 @@ function ownHits(scene: Scene, { cues }: CompiledFact): readonly Hit[] {
 }
 
 /** Tokens behind a figure within which its subject may stand: "192 members of Interpol". */
-const OWN_REACH = 6;
+const OWN_REACH = 4;
 
 /** "The OPCW has 192 member states and asked Interpol for help": the name before the figure is another. */
 function isOfAnotherName(
