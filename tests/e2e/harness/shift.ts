@@ -17,7 +17,8 @@ function layOutAnew(tab: Tab): Promise<void> {
   return tab.evaluate(() => {
     const { body } = document;
     const [style, left, top] = [body.getAttribute("style"), scrollX, scrollY];
-    body.style.setProperty("display", "none", "important");
+    // Not by `body.style`: Chromium then leaves an empty attribute behind.
+    body.setAttribute("style", "display: none !important");
     body.getBoundingClientRect();
     if (style === null) body.removeAttribute("style");
     else body.setAttribute("style", style);
