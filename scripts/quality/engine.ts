@@ -16,7 +16,9 @@ export interface Subject {
 export function loadEngine(): Subject {
   const data = readReferenceData();
   const kinds = new Map(data.facts.map(({ id, kind }) => [id, kind]));
-  const browsed = data.facts.filter(({ cues }) => Object.keys(cues).length === 0);
+  const browsed = data.facts.filter(({ cues }) =>
+    Object.values(cues).every((phrases) => Array.isArray(phrases) && phrases.length === 0),
+  );
   return {
     engine: createEngine(compileReference(data)),
     kindOf: (fact) => kinds.get(fact) ?? "unknown fact",
