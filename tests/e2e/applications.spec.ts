@@ -112,9 +112,11 @@ for (const framework of FRAMEWORKS) {
     expect(marked).toBeGreaterThan(60);
     expect(await troubles(tab)).toEqual([]);
 
-    const areas = await restingAreas(tab);
+    const resting = await restingAreas(tab);
     await noteBoxes(tab);
     const painted = await picture(tab, info.outputPath("painted.png"));
+    // What was read late is in the picture as well.
+    const areas = [...resting, ...(await paintedAreas(tab))];
     const surface = await reader.openTab(reader.extensionUrl("popup.html"));
     await tab.activate();
     await change(surface, { kind: "enabled", on: false });
