@@ -31,9 +31,9 @@ async function stored(surface: Tab): Promise<Record<string, unknown>> {
 
 /** As the extension's own pages do: once more where the background was stopped before it answered. */
 async function changeSurely(surface: Tab, what: SettingsChange): Promise<void> {
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 6; time += 1) {
     const answer = change(surface, what).catch(() => null);
-    if (Object((await Promise.race([answer, sleep(2_000, null)])) ?? {}).ok === true) return;
+    if (Object((await Promise.race([answer, sleep(4_000, null)])) ?? {}).ok === true) return;
   }
   throw new Error(`The background did not answer to ${JSON.stringify(what)}`);
 }
