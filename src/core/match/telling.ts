@@ -21,25 +21,28 @@ export function tellingAmounts({ kind, cues, statements }: CompiledFact): number
   );
 }
 
+/** The figure is one of them, printed as an amount. Cheap: most figures are none. */
+export function isTelling(fact: CompiledFact, { amount, form }: QuantitySpan): boolean {
+  return form !== "share" && form !== "ordinal" && tellingAmounts(fact).includes(amount);
+}
+
 /** What a sentence must state besides an amount that tells of itself. */
 const STATED_BESIDE = 2;
 
 /**
- * Whether the figure is such an amount of the fact and the frame, in which groups may be missing,
- * says enough besides: the fewer digits it has, the more.
+ * Whether the frame of a telling figure, in which groups may be missing, says enough besides: the
+ * fewer digits the figure has, the more.
  * @param attached It counts what the fact counts.
  * @param others All figures of the sentence. Two that stand together in a source as well are hardly
  *   there by chance.
  */
 export function isTold(
   fact: CompiledFact,
-  { amount, form }: QuantitySpan,
+  { amount }: QuantitySpan,
   frame: Frame,
   attached: boolean,
   others: readonly QuantitySpan[],
 ): boolean {
-  if (form === "share" || form === "ordinal" || !tellingAmounts(fact).includes(amount))
-    return false;
   const inCompany = others.some(
     (other) =>
       other.amount >= LEAST_COMPANY &&

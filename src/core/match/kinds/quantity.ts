@@ -8,7 +8,7 @@ import { frameOf, isFirm, near } from "../frame";
 import { distanceTo, hitsOf } from "../phrases";
 import type { Scene } from "../scene";
 import { isNarrowed } from "../scope";
-import { isTold } from "../telling";
+import { isTelling, isTold } from "../telling";
 
 const ATTACHED = { direct: 3, linked: 2, elided: 0.5 } as const;
 
@@ -67,6 +67,7 @@ function told(
   quantity: QuantitySpan,
   attached: boolean,
 ): Candidate | null {
+  if (!isTelling(fact, quantity)) return null;
   const frame = frameOf(scene, fact, quantity.firstToken, true);
   if (!frame || !isTold(fact, quantity, frame, attached, scene.quantities)) return null;
   return { ...spanOf(scene, fact, quantity), frame, firm: false, score: frame.stated };
